@@ -1,0 +1,13 @@
+//! Meetings and the communities that run them, as their organisers write them down.
+
+pub mod community;
+pub mod definition;
+pub mod difference;
+pub mod file;
+pub mod recurring;
+#[cfg(test)]
+mod sample;
+pub mod schedule;
+
+pub use community::Community;
+pub use definition::Definition;

@@ -1,0 +1,208 @@
+//! What the bot shows, in plain parts: platforms escape, lay out and send; none of it is markup.
+
+use crate::ids::{Address, FileId};
+use serde::{Deserialize, Serialize};
+
+/// One message to one person, rendered in their language.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Message {
+    /// Language of the message (BCP 47).
+    pub locale: String,
+    /// Whether that language is written from right to left.
+    pub rtl: bool,
+    /// The contents, from top to bottom.
+    pub blocks: Vec<Block>,
+    /// Rows of buttons.
+    pub buttons: Vec<Vec<Button>>,
+    /// Files to download.
+    pub files: Vec<FileOut>,
+    /// What the person is asked to write, if anything.
+    pub expects: Expects,
+    /// Edit what was last shown under this name rather than add a message below.
+    pub slot: Option<String>,
+}
+
+/// A part of a message. All strings are plain text.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "block", rename_all = "snake_case")]
+pub enum Block {
+    /// A heading.
+    Title {
+        /// Text.
+        text: String,
+    },
+    /// A paragraph.
+    Text {
+        /// Text; line breaks count.
+        text: String,
+    },
+    /// A list of points, under a label.
+    List {
+        /// What the points are; may be empty.
+        label: String,
+        /// The points.
+        items: Vec<String>,
+    },
+    /// A labelled fact: "When: …".
+    Fact {
+        /// Label without a colon.
+        label: String,
+        /// Value.
+        value: String,
+    },
+    /// Something that must not be missed.
+    Notice {
+        /// Text.
+        text: String,
+    },
+    /// What a person wrote, set apart from the bot's own words.
+    Quote {
+        /// The words.
+        text: String,
+    },
+    /// A link to press.
+    Link {
+        /// What it opens.
+        label: String,
+        /// Where.
+        url: String,
+    },
+    /// Words in another language than the message, because no translation is there.
+    Foreign {
+        /// Language of `text` (BCP 47).
+        locale: String,
+        /// Says which language it is, in the reader's.
+        note: String,
+        /// Text.
+        text: String,
+    },
+}
+
+/// A button.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Button {
+    /// What it says.
+    pub label: String,
+    /// A sealed token (see [`crate::press`]): at most 64 bytes of `A-Za-z0-9_-`.
+    pub token: String,
+    /// How it looks.
+    pub look: Look,
+}
+
+/// How a button looks.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Look {
+    /// Like most.
+    #[default]
+    Plain,
+    /// The one that most people want.
+    Main,
+    /// Takes something away.
+    Danger,
+    /// A way out: back, skip, stop.
+    Quiet,
+    /// A ticked box.
+    Ticked,
+    /// An empty box.
+    Unticked,
+}
+
+/// What the person is asked to write; platforms choose the keyboard by it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Expects {
+    /// Nothing in particular.
+    #[default]
+    Anything,
+    /// One of the buttons, though words do as well.
+    Choice,
+    /// A line.
+    Line,
+    /// Several lines.
+    Lines,
+    /// An e-mail address.
+    Email,
+    /// A phone number.
+    Phone,
+    /// A number.
+    Number,
+    /// An upload.
+    File,
+}
+
+/// A file that goes with a message.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FileOut {
+    /// File name.
+    pub name: String,
+    /// Media type.
+    pub mime: String,
+    /// Its bytes, or where they are.
+    pub content: FileContent,
+}
+
+/// Where a file's bytes are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FileContent {
+    /// Text right here (a calendar, an export).
+    Inline(String),
+    /// An upload in the store.
+    Stored(FileId),
+    /// An attachment of a meeting in the store, by its SHA-256 (lower-case hex).
+    Attachment(String),
+}
+
+/// What a platform's update becomes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Incoming {
+    /// The platform's own id of the update, unique on that platform: the same id twice is the same update.
+    pub update: String,
+    /// Who wrote.
+    pub from: Address,
+    /// What the platform says of their language (BCP 47); a first guess.
+    pub locale_hint: Option<String>,
+    /// What the platform calls them.
+    pub name_hint: Option<String>,
+    /// What they did.
+    pub input: Input,
+}
+
+/// What somebody did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Input {
+    /// Wrote something, a slash command included.
+    Text(String),
+    /// Pressed a button with this token.
+    Press(String),
+    /// Sent a file, already stored.
+    File(Upload),
+    /// Sent a file that was not taken because it was larger than [`MAX_UPLOAD`].
+    FileTooLarge,
+    /// Blocked the bot or went away.
+    Gone,
+}
+
+/// The largest upload, in bytes.
+pub const MAX_UPLOAD: usize = 10 * 1024 * 1024;
+
+/// The longest text that is read, in characters; a longer one is answered kindly and not kept.
+pub const MAX_TEXT: usize = 4_000;
+
+/// A file that somebody sent.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Upload {
+    /// Name as it was sent.
+    pub name: String,
+    /// Media type as it was sent.
+    pub mime: String,
+    /// The bytes.
+    pub bytes: std::sync::Arc<[u8]>,
+}
+
+impl std::fmt::Debug for Upload {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Upload").field("bytes", &self.bytes.len()).finish_non_exhaustive()
+    }
+}

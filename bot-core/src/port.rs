@@ -1,0 +1,195 @@
+//! The ports: what the core asks of the world. The store is implemented by the crate `store`.
+
+use crate::facts::{Catalogue, Facts, Need};
+use crate::ids::*;
+use crate::message::{Message, Upload};
+use crate::say::Say;
+use crate::turn::Turn;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+use std::future::Future;
+use std::sync::Arc;
+
+/// Who acts.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Actor {
+    /// Somebody on a platform. An unknown address becomes a new person when the turn is written.
+    Account {
+        /// Where they write.
+        address: Address,
+        /// What the platform says of their language.
+        locale_hint: Option<String>,
+        /// What the platform calls them.
+        name_hint: Option<String>,
+    },
+    /// The operator at the command line, or the clock.
+    House,
+}
+
+/// A decision over facts; called again with more facts as long as it returns a [`Need`].
+pub type Decide = Box<dyn FnMut(&Facts) -> Result<Turn, Need> + Send>;
+
+/// A look at facts; called again with more facts as long as it returns a [`Need`].
+pub type Looking = Box<dyn FnMut(&Facts) -> Result<(), Need> + Send>;
+
+/// Something to commit.
+pub struct Commit {
+    /// Who acts.
+    pub actor: Actor,
+    /// The platform's id of the update, to recognise it when it comes again.
+    pub update: Option<String>,
+    /// Now.
+    pub now: Timestamp,
+    /// Fresh randomness.
+    pub chance: [u8; 32],
+    /// Parcels to the acting account are leased to the caller at once, until this time.
+    pub lease_until: Timestamp,
+    /// The decision.
+    pub decide: Decide,
+}
+
+/// What became of a commit.
+#[derive(Debug, Clone, Default)]
+pub struct Committed {
+    /// Parcels for the acting account, already leased to the caller, in order. After a repeated update: those of
+    /// its first time that were not sent yet.
+    pub replies: Vec<Parcel>,
+    /// Whether parcels for others were written.
+    pub posted: bool,
+    /// Whether this update had been handled before: nothing was changed.
+    pub repeated: bool,
+}
+
+/// Something to be delivered: meaning, not text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Parcel {
+    /// Id; rises in the order of saying.
+    pub id: ParcelId,
+    /// To which account.
+    pub account: AccountId,
+    /// Its address.
+    pub address: Address,
+    /// What.
+    pub say: Say,
+    /// Proves that whoever settles it still holds the lease.
+    pub fence: i64,
+    /// How often it was tried before.
+    pub attempts: u32,
+}
+
+/// What became of a delivery.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    /// It arrived; the platform's id of the message, to edit it later.
+    Delivered(Option<String>),
+    /// Not now; try again after this time.
+    Later(Timestamp),
+    /// The account takes no messages any more.
+    Gone,
+    /// It can't be sent, or is no longer true; never again.
+    Never,
+}
+
+/// One entry of a conversation on a platform that keeps no history of its own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    /// Rises with each entry and each edit of one.
+    pub seq: i64,
+    /// Stays the same when the entry is edited.
+    pub key: String,
+    /// When.
+    pub at: Timestamp,
+    /// What.
+    pub body: EntryBody,
+}
+
+/// Who said what.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "by", rename_all = "snake_case")]
+pub enum EntryBody {
+    /// The bot.
+    Bot {
+        /// What it said.
+        message: Message,
+    },
+    /// The person.
+    Me {
+        /// What they wrote, or the label of the button that they pressed.
+        text: String,
+    },
+}
+
+/// Why the store could not do it.
+#[derive(Debug, thiserror::Error)]
+pub enum StoreError {
+    /// The database is busy, away or full: trying again later may help.
+    #[error("the database can't be used now: {0}")]
+    Unavailable(String),
+    /// Something is wrong that will not pass by itself.
+    #[error("the database refused: {0}")]
+    Broken(String),
+}
+
+/// The database. One write path; facts are read and everything decided is written in ONE transaction.
+pub trait Store: Send + Sync + 'static {
+    /// Reads facts, decides, writes.
+    fn commit(&self, commit: Commit) -> impl Future<Output = Result<Committed, StoreError>> + Send;
+
+    /// Reads facts as `actor` would see them and shows them to `look`, which is called again as long as it lacks some.
+    fn look(
+        &self,
+        actor: Actor,
+        now: Timestamp,
+        look: Looking,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// Leases at most `most` parcels that are due on these platforms, the most urgent first, in order within one account.
+    fn claim(
+        &self,
+        platforms: &[&str],
+        now: Timestamp,
+        lease_until: Timestamp,
+        most: u32,
+    ) -> impl Future<Output = Result<Vec<Parcel>, StoreError>> + Send;
+
+    /// Says what became of leased parcels; a parcel whose fence has moved on is left alone. `Gone` also marks the
+    /// account unreachable and drops what else waits for it.
+    fn settle(
+        &self,
+        settled: Vec<(ParcelId, i64, Outcome)>,
+        now: Timestamp,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// The next time at which something is due: a reminder, a parcel that may be claimed on these platforms
+    /// (also one whose lease runs out). `None`: nothing.
+    fn next_due(
+        &self,
+        platforms: &[&str],
+    ) -> impl Future<Output = Result<Option<Timestamp>, StoreError>> + Send;
+
+    /// Communities and meetings as they are now.
+    fn catalogue(&self) -> impl Future<Output = Result<Arc<Catalogue>, StoreError>> + Send;
+
+    /// Adds to the history of an account, once for each key; an entry whose key is there is replaced and gets a new `seq`.
+    /// Returns the entry as it is stored.
+    fn record(
+        &self,
+        address: &Address,
+        key: &str,
+        body: EntryBody,
+        now: Timestamp,
+    ) -> impl Future<Output = Result<Entry, StoreError>> + Send;
+
+    /// The history of an account after `seq`, oldest first, at most the newest 500.
+    fn history(
+        &self,
+        address: &Address,
+        after: i64,
+    ) -> impl Future<Output = Result<Vec<Entry>, StoreError>> + Send;
+
+    /// A stored upload, by its id.
+    fn file(&self, id: FileId) -> impl Future<Output = Result<Option<Upload>, StoreError>> + Send;
+
+    /// A stored attachment, by its SHA-256.
+    fn attachment(&self, sha256: &str) -> impl Future<Output = Result<Option<Upload>, StoreError>> + Send;
+}

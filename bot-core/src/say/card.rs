@@ -1,0 +1,237 @@
+//! A meeting, shown whole.
+
+use super::names;
+use super::voice::Voice;
+use crate::args;
+use crate::facts::{Meeting, Need};
+use crate::meeting::definition::{
+    Admission, AttachmentSource, Contact, Office, PartnerRole, Place, Status, Venue,
+};
+use crate::message::Look;
+use crate::model::{Registration, State};
+use crate::press::Press;
+use crate::rules::admission;
+use crate::say::Refusal;
+
+const ROLES: [PartnerRole; 8] = [
+    PartnerRole::Organiser,
+    PartnerRole::Facilitator,
+    PartnerRole::Partner,
+    PartnerRole::ProjectPartner,
+    PartnerRole::Patron,
+    PartnerRole::Media,
+    PartnerRole::Member,
+    PartnerRole::Funder,
+];
+
+/// The card.
+pub(super) fn card(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need> {
+    let mine = voice.mine(meeting.id)?.filter(|mine| mine.state != State::Withdrawn);
+    voice.title(voice.title_of(meeting));
+    status(voice, meeting, mine)?;
+    essentials(voice, meeting)?;
+    contents(voice, meeting);
+    people(voice, meeting);
+    ways(voice, meeting);
+    buttons(voice, meeting, mine);
+    Ok(())
+}
+
+/// What must not be missed: cancelled, closed, not open yet, how it stands for the reader.
+fn status(voice: &mut Voice<'_>, meeting: &Meeting, mine: Option<&Registration>) -> Result<(), Need> {
+    if let Some(reason) = &meeting.cancelled {
+        voice.notice(voice.t("card-cancelled"));
+        if !reason.is_empty() {
+            voice.quote(reason);
+        }
+        return Ok(());
+    }
+    if let Some(mine) = mine {
+        voice.notice(super::standing::in_a_line(voice, meeting, mine)?);
+    } else if let Some(why) = admission::refusal(meeting, voice.facts.now) {
+        voice.notice(voice.t(super::standing::refusal(why)));
+    }
+    Ok(())
+}
+
+/// When, where, how many, until when.
+fn essentials(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need> {
+    let definition = &meeting.definition;
+    voice.paragraph(&definition.summary);
+    if definition.kind == crate::meeting::definition::MeetingKind::Workshop {
+        voice.fact("card-kind", voice.t(names::kind(definition.kind)));
+    }
+    voice.fact("card-when", voice.when(definition));
+    place(voice, &definition.place);
+    let spoken: Vec<String> =
+        definition.spoken.iter().map(|tag| names::language(voice.locale, tag)).collect();
+    if !spoken.is_empty() {
+        voice.fact("card-spoken", voice.locale.list(&spoken));
+    }
+    seats(voice, meeting)?;
+    if let Some(closes) = definition.registration_closes {
+        voice.fact("card-registration-closes", voice.moment(closes));
+    }
+    if let Some(close) = definition.language_requests_close {
+        voice.fact("card-language-requests-close", voice.moment(close));
+    }
+    if definition.admission == Admission::Approval {
+        voice.text(voice.t("card-approval"));
+    }
+    voice.fact_of("card-selection", &definition.selection);
+    Ok(())
+}
+
+/// Where it is. The link is never here.
+pub(super) fn place(voice: &mut Voice<'_>, place: &Place) {
+    match place {
+        Place::Online(online) => voice.fact("card-where", online_words(voice, online.platform.as_deref())),
+        Place::Onsite(venue) => venue_words(voice, venue),
+        Place::Hybrid { online, venue } => {
+            venue_words(voice, venue);
+            voice.fact("card-where-also", online_words(voice, online.platform.as_deref()));
+        }
+    }
+}
+
+fn online_words(voice: &Voice<'_>, platform: Option<&str>) -> String {
+    match platform {
+        Some(platform) => voice.ta("online-on", args! { "platform" => platform.to_owned() }),
+        None => voice.t("online"),
+    }
+}
+
+fn venue_words(voice: &mut Voice<'_>, venue: &Venue) {
+    let parts: Vec<String> = voice.text_of(&venue.name).into_iter().chain(venue.address.clone()).collect();
+    voice.fact("card-where", parts.join(", "));
+    voice.fact_of("card-access", &venue.access);
+}
+
+fn seats(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need> {
+    let Some(capacity) = meeting.definition.capacity else { return Ok(()) };
+    if meeting.definition.status == Status::Announced {
+        voice.fact("card-seats", voice.ta("seats-all", args! { "n" => capacity }));
+        return Ok(());
+    }
+    let seats = voice.facts.seats(meeting.id)?;
+    let left = seats.left(Some(capacity)).unwrap_or(0);
+    let words = match (left, seats.waitlisted) {
+        (0, waiting) => voice.ta("seats-none", args! { "capacity" => capacity, "waiting" => waiting }),
+        (left, _) => voice.ta("seats-left", args! { "n" => left, "capacity" => capacity }),
+    };
+    voice.fact("card-seats", words);
+    Ok(())
+}
+
+/// What happens there, and on which terms.
+fn contents(voice: &mut Voice<'_>, meeting: &Meeting) {
+    let definition = &meeting.definition;
+    voice.paragraph(&definition.description);
+    if let Some((tag, points)) = definition.agenda.best(&voice.house.reading_order(&voice.tag)) {
+        let mut points = points.to_vec();
+        if tag != voice.tag {
+            let language = names::language(voice.locale, tag);
+            points.insert(0, voice.ta("only-in-language", args! { "language" => language }));
+        }
+        voice.list("card-agenda", points);
+    }
+    voice.fact_of("card-audience", &definition.audience);
+    voice.fact_of("card-provided", &definition.provided);
+    let conditions = definition.conditions.iter().filter_map(|texts| voice.text_of(texts)).collect();
+    voice.list("card-conditions", conditions);
+}
+
+/// Who speaks, who runs it, who pays.
+fn people(voice: &mut Voice<'_>, meeting: &Meeting) {
+    let definition = &meeting.definition;
+    let people = definition.people.iter().map(|person| match voice.text_of(&person.role) {
+        Some(role) => format!("{} – {role}", person.name),
+        None => person.name.clone(),
+    });
+    voice.list("card-people", people.collect());
+    for role in ROLES {
+        let of_role = definition.partners.iter().filter(|partner| partner.roles.contains(&role));
+        let names = of_role.map(|partner| partner_words(voice, partner)).collect();
+        voice.list(names::role(role), names);
+    }
+    let community = voice.facts.catalogue.community(meeting.community);
+    let members =
+        community.map(|c| c.members.iter().map(|m| partner_words(voice, m)).collect()).unwrap_or_default();
+    voice.list(names::role(PartnerRole::Member), members);
+    voice.fact_of("card-funding", &definition.funding);
+}
+
+fn partner_words(voice: &Voice<'_>, partner: &crate::meeting::definition::Partner) -> String {
+    if partner.joint.is_empty() {
+        return partner.name.clone();
+    }
+    let joint = voice.locale.list(&partner.joint);
+    voice.ta("joint-membership", args! { "name" => partner.name.clone(), "members" => joint })
+}
+
+/// Other ways to sign up and to ask, and what can be downloaded.
+fn ways(voice: &mut Voice<'_>, meeting: &Meeting) {
+    let definition = &meeting.definition;
+    let offices = definition.offices.iter().map(|office| office_words(voice, office)).collect();
+    voice.list("card-offices", offices);
+    let contacts = definition.contacts.iter().map(|contact| contact_words(voice, contact)).collect();
+    voice.list("card-contacts", contacts);
+    for attachment in &definition.attachments {
+        let name = voice.text_of(&attachment.name).unwrap_or_default();
+        match &attachment.source {
+            AttachmentSource::Url(url) => voice.link(name, url.clone()),
+            AttachmentSource::File { name: file, sha256 } => match &voice.house.public_url {
+                Some(base) => {
+                    let url = format!("{base}/files/{sha256}/{}", path_segment(file));
+                    voice.link(name, url);
+                }
+                None => voice.attachment(file.clone(), "application/octet-stream", sha256),
+            },
+        }
+    }
+}
+
+fn office_words(voice: &Voice<'_>, office: &Office) -> String {
+    let parts = [
+        voice.text_of(&office.name),
+        office.address.clone(),
+        voice.text_of(&office.hours),
+        office.phone.clone(),
+        office.email.clone(),
+    ];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+fn contact_words(voice: &Voice<'_>, contact: &Contact) -> String {
+    let label =
+        names::purpose(&contact.purpose).map(|key| voice.t(key)).or_else(|| voice.text_of(&contact.label));
+    let parts = [contact.name.clone(), contact.email.clone(), contact.phone.clone()];
+    let who = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    format!("{}: {who}", label.unwrap_or_else(|| contact.purpose.clone()))
+}
+
+/// A file name inside a URL: everything but unreserved ASCII is percent-encoded.
+fn path_segment(name: &str) -> String {
+    name.bytes()
+        .map(|byte| match byte {
+            b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_' | b'.' => char::from(byte).to_string(),
+            byte => format!("%{byte:02X}"),
+        })
+        .collect()
+}
+
+fn buttons(voice: &mut Voice<'_>, meeting: &Meeting, mine: Option<&Registration>) {
+    let id = meeting.id;
+    let refusal = admission::refusal(meeting, voice.facts.now);
+    match (mine.map(|mine| mine.state.is_live()), refusal) {
+        (Some(true), _) => voice.row("button-my-sign-up", Press::MyOne(id), Look::Main),
+        (Some(false), _) => {}
+        (None, None) => voice.row("button-sign-up", Press::SignUp(id), Look::Main),
+        (None, Some(Refusal::NotYet)) => voice.row("button-follow", Press::Follow(id), Look::Main),
+        (None, Some(_)) => {}
+    }
+    if !admission::is_past(meeting, voice.facts.now) {
+        voice.row("button-support", Press::Support(id), Look::Plain);
+    }
+    voice.quiet(&[("button-ask", Press::Ask(Some(id))), ("button-meetings", Press::Meetings(0))]);
+}

@@ -1,0 +1,394 @@
+//! Every sentence the bot can utter, as meaning. A parcel stores a [`Say`]; it becomes words when it is delivered.
+//!
+//! Fluent keys appear in this folder and nowhere else in the core.
+
+mod ask;
+mod card;
+mod form;
+mod menus;
+mod mine;
+pub(crate) mod names;
+mod notices;
+mod organiser;
+mod render;
+mod standing;
+mod support;
+#[cfg(test)]
+mod tests;
+mod times;
+mod voice;
+
+pub use render::render;
+
+use crate::ids::*;
+use crate::meeting::definition::ReminderKind;
+use crate::press::Press;
+use jiff::Timestamp;
+use serde::{Deserialize, Serialize};
+
+/// Something that the bot says. What it is about is looked up when it is rendered, so a sentence that is late
+/// still tells the present state.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "say", rename_all = "snake_case")]
+pub enum Say {
+    /// Hello, and what one can do here.
+    Welcome,
+    /// What one can do here.
+    Help,
+    /// The open meetings.
+    Meetings {
+        /// From which on.
+        from: u32,
+    },
+    /// No meeting of that name.
+    NoSuchMeeting {
+        /// The name as it was written.
+        slug: String,
+    },
+    /// A meeting, whole.
+    Card {
+        /// Which.
+        meeting: MeetingId,
+    },
+    /// Which meeting do you mean?
+    WhichMeeting {
+        /// What is to be done with it.
+        purpose: Purpose,
+    },
+
+    /// The information clause and the conditions, before the first question.
+    Intro {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// One question of the form.
+    Question {
+        /// Which meeting.
+        meeting: MeetingId,
+        /// Its key.
+        key: String,
+        /// What was wrong with the last answer.
+        problem: Option<AnswerProblem>,
+    },
+    /// The summary before sending.
+    Review {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// What is your name?
+    NamePrompt {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// You have begun; go on or start again?
+    Resume {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// Stopped; nothing is lost.
+    Stopped {
+        /// The form that was stopped, if one was.
+        meeting: Option<MeetingId>,
+    },
+    /// Where the registration stands now: received, accepted, on the waiting list, declined, withdrawn.
+    Standing {
+        /// Which meeting.
+        meeting: MeetingId,
+        /// What brought it up.
+        because: Because,
+    },
+    /// Signing up is not possible.
+    Refused {
+        /// Which meeting.
+        meeting: MeetingId,
+        /// Why.
+        why: Refusal,
+    },
+    /// You will be told when sign-up opens.
+    Following {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// Sign-up has opened.
+    Opened {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+
+    /// My sign-ups.
+    My,
+    /// One of my sign-ups, with what can be done.
+    MyOne {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// Really withdraw?
+    WithdrawAsk {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// The link, or why there is none.
+    Link {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// The calendar file.
+    Calendar {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// You are not signed up for it.
+    NotSignedUp {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+
+    /// A part of a request for language support; the focus says which.
+    SupportPart {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// The request was sent; what happens next.
+    SupportAsked {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// It is part of the sign-up and goes with it.
+    SupportNoted {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// The organisers' decision on my request.
+    SupportDecided {
+        /// Which.
+        request: RequestId,
+    },
+
+    /// What is your question?
+    AskPrompt {
+        /// About what.
+        meeting: Option<MeetingId>,
+    },
+    /// The question was passed on.
+    AskSent,
+    /// The organisers' answer.
+    InquiryAnswered {
+        /// Which.
+        inquiry: InquiryId,
+    },
+    /// Not understood; the menu, and the offer to pass the words on.
+    NotUnderstood,
+    /// Not understood in the middle of a form, which follows again.
+    PleaseChoose,
+    /// Do you mean one of these?
+    DidYouMean {
+        /// The likely ones first.
+        wishes: Vec<Press>,
+    },
+
+    /// Choose a language.
+    LanguageMenu,
+    /// From now on in this language.
+    LanguageSet,
+    /// Noticed that you write in this language; said once.
+    LanguageNoticed,
+    /// No such language here.
+    NoSuchLanguage,
+    /// What is stored, why, how long; export and erase.
+    Privacy,
+    /// Everything stored, as a file.
+    Export,
+    /// Really erase?
+    EraseAsk,
+    /// Erased.
+    Erased,
+    /// How many reminders do you want?
+    ReminderMenu,
+    /// So many reminders.
+    RemindersSet,
+
+    /// A reminder.
+    Reminder {
+        /// Which meeting.
+        meeting: MeetingId,
+        /// Its place in the meeting's list.
+        index: u32,
+        /// What it says.
+        kind: ReminderKind,
+        /// The start for which it fires; another start by now means that it is no longer true.
+        start: Timestamp,
+    },
+    /// Good that you come.
+    ComingThanks {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+    /// The meeting changed.
+    Changed {
+        /// Which meeting.
+        meeting: MeetingId,
+        /// Its time.
+        time: bool,
+        /// Its place.
+        place: bool,
+        /// Its link.
+        link: bool,
+        /// The meeting's sequence after the change; a newer one by now means that a newer notice says it all.
+        sequence: u32,
+    },
+    /// The meeting was cancelled.
+    Cancelled {
+        /// Which meeting.
+        meeting: MeetingId,
+    },
+
+    /// Gladly; hello.
+    SmallTalk {
+        /// Whether they thanked.
+        thanks: bool,
+    },
+    /// This button is of no use any more.
+    StaleButton,
+    /// Too long to be read.
+    TooLong,
+    /// Only an upload where one is asked for.
+    FileNotAsked,
+    /// An upload of this size is not taken.
+    FileTooLarge,
+    /// Only organisers may do that.
+    OrganisersOnly,
+
+    /// Welcome as an organiser.
+    Enrolled {
+        /// Of which community.
+        community: CommunityId,
+    },
+    /// That code is wrong, used or too old.
+    BadCode,
+    /// The organiser's menu with a way into the desk.
+    Desk {
+        /// The one-time secret; empty where there are no web pages.
+        secret: String,
+    },
+    /// Somebody signed up.
+    Applicant {
+        /// Who.
+        registration: RegistrationId,
+    },
+    /// Those who wait for a decision.
+    Applicants {
+        /// For which meeting.
+        meeting: MeetingId,
+    },
+    /// Somebody asked for language support.
+    RequestCame {
+        /// Which.
+        request: RequestId,
+    },
+    /// Some words to go with the decision?
+    NotePrompt {
+        /// On which.
+        request: RequestId,
+        /// What was decided.
+        arranged: bool,
+    },
+    /// Somebody asked a question.
+    InquiryCame {
+        /// Which.
+        inquiry: InquiryId,
+    },
+    /// Write the answer.
+    ReplyPrompt {
+        /// To which.
+        inquiry: InquiryId,
+    },
+    /// The answer is on its way.
+    ReplySent,
+    /// What waits for the organisers.
+    Digest {
+        /// Of which community.
+        community: CommunityId,
+    },
+}
+
+/// What brings up where a registration stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Because {
+    /// It was just sent.
+    Sent,
+    /// Its answers were just changed.
+    Changed,
+    /// The organisers decided.
+    Decided,
+    /// A seat was freed.
+    SeatFreed,
+    /// The person withdrew.
+    Withdrew,
+    /// They asked.
+    Asked,
+}
+
+/// Why signing up is not possible.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Refusal {
+    /// Not open yet.
+    NotYet,
+    /// Closed by the organisers or by its deadline.
+    Closed,
+    /// It has started.
+    Started,
+    /// It is over.
+    Over,
+    /// It was cancelled.
+    Cancelled,
+}
+
+/// What is wrong with an answer.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum AnswerProblem {
+    /// Nothing but spaces.
+    Empty,
+    /// Longer than so many characters.
+    TooLong(u32),
+    /// None of the options.
+    NoSuchOption,
+    /// No e-mail address.
+    NotAnEmail,
+    /// No phone number.
+    NotAPhone,
+    /// No whole number.
+    NotANumber,
+    /// Neither yes nor no.
+    NotYesNo,
+    /// Not agreed, but it must be.
+    MustAgree,
+    /// It must be answered.
+    Required,
+    /// An upload is asked for, not words.
+    NotAFile,
+    /// Words are asked for, not an upload.
+    NotWords,
+    /// The upload is too large.
+    FileTooLarge,
+}
+
+/// What is to be done with a meeting that has to be chosen first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Purpose {
+    /// Sign up.
+    SignUp,
+    /// Get the link.
+    Link,
+    /// Withdraw.
+    Withdraw,
+    /// Change answers.
+    Change,
+    /// Ask for language support.
+    Support,
+    /// Ask the organisers something.
+    Ask,
+}

@@ -1,0 +1,184 @@
+//! A message in the making: the words of one locale, the buttons of one reader.
+
+use crate::capabilities::Capabilities;
+use crate::facts::{Facts, Meeting, Need};
+use crate::house::{House, NOTHING};
+use crate::ids::MeetingId;
+use crate::locale::{Args, Direction, Locale};
+use crate::meeting::definition::Texts;
+use crate::message::{Block, Button, Expects, FileContent, FileOut, Look, Message};
+use crate::model::{Me, Registration};
+use crate::press::Press;
+use std::sync::Arc;
+
+/// What a sentence is rendered with, and what has been said so far.
+pub(super) struct Voice<'a> {
+    pub house: &'a House,
+    pub facts: &'a Facts,
+    pub me: &'a Me,
+    pub capabilities: &'a Capabilities,
+    pub locale: &'a Locale,
+    pub tag: String,
+    message: Message,
+}
+
+impl<'a> Voice<'a> {
+    pub fn new(house: &'a House, facts: &'a Facts, me: &'a Me, capabilities: &'a Capabilities) -> Self {
+        let tag = house.locale_of(me);
+        let locale = house.locale(&tag);
+        let rtl = locale.direction() == Direction::Rtl;
+        let message = Message { locale: locale.tag().as_str().to_owned(), rtl, ..Message::default() };
+        Self { house, facts, me, capabilities, locale, tag, message }
+    }
+
+    pub fn done(self) -> Message {
+        self.message
+    }
+
+    /// The words of a key.
+    pub fn t(&self, key: &str) -> String {
+        self.locale.format(key, &NOTHING)
+    }
+
+    /// The words of a key with arguments.
+    pub fn ta(&self, key: &str, args: Args) -> String {
+        self.locale.format(key, &args)
+    }
+
+    /// Words of a person inside a sentence of ours.
+    pub fn theirs(&self, text: &str) -> String {
+        self.locale.isolate(text).into_owned()
+    }
+
+    pub fn meeting(&self, id: MeetingId) -> Option<&'a Arc<Meeting>> {
+        self.facts.catalogue.meeting(id)
+    }
+
+    pub fn mine(&self, id: MeetingId) -> Result<Option<&'a Registration>, Need> {
+        Ok(self.facts.registration_of(id, self.me.person)?.as_ref())
+    }
+
+    /// A text of a meeting; where it is not translated, it says which language it is.
+    pub fn text_of(&self, texts: &Texts) -> Option<String> {
+        let (tag, text) = texts.best(&self.house.reading_order(&self.tag))?;
+        if tag == self.tag {
+            return Some(self.theirs(text));
+        }
+        Some(format!("{} ({})", self.theirs(text), super::names::language(self.locale, tag)))
+    }
+
+    /// A text of a meeting without a word on its language, where the same text has stood right above.
+    pub fn words_of(&self, texts: &Texts) -> String {
+        self.house.text(texts, &self.tag).map(|text| self.theirs(&text)).unwrap_or_default()
+    }
+
+    /// The title of a meeting.
+    pub fn title_of(&self, meeting: &Meeting) -> String {
+        self.text_of(&meeting.definition.title).unwrap_or_else(|| meeting.definition.slug.clone())
+    }
+
+    pub fn block(&mut self, block: Block) {
+        self.message.blocks.push(block);
+    }
+
+    pub fn title(&mut self, text: String) {
+        self.block(Block::Title { text });
+    }
+
+    pub fn text(&mut self, text: String) {
+        self.block(Block::Text { text });
+    }
+
+    pub fn notice(&mut self, text: String) {
+        self.block(Block::Notice { text });
+    }
+
+    pub fn quote(&mut self, text: &str) {
+        self.block(Block::Quote { text: text.to_owned() });
+    }
+
+    pub fn fact(&mut self, label: &str, value: String) {
+        let label = self.t(label);
+        self.block(Block::Fact { label, value });
+    }
+
+    pub fn list(&mut self, label: &str, items: Vec<String>) {
+        if !items.is_empty() {
+            let label = self.t(label);
+            self.block(Block::List { label, items });
+        }
+    }
+
+    pub fn link(&mut self, label: String, url: String) {
+        self.block(Block::Link { label, url });
+    }
+
+    /// A paragraph of a meeting's text; where it is not translated, set apart with its language.
+    pub fn paragraph(&mut self, texts: &Texts) {
+        let Some((tag, text)) = texts.best(&self.house.reading_order(&self.tag)) else { return };
+        if tag == self.tag {
+            self.text(text.to_owned());
+        } else {
+            let note = self.ta(
+                "only-in-language",
+                crate::args! { "language" => super::names::language(self.locale, tag) },
+            );
+            self.block(Block::Foreign { locale: tag.to_owned(), note, text: text.to_owned() });
+        }
+    }
+
+    /// A fact whose value is a meeting's text, if there is one.
+    pub fn fact_of(&mut self, label: &str, texts: &Texts) {
+        if let Some(value) = self.text_of(texts) {
+            self.fact(label, value);
+        }
+    }
+
+    /// A button with words of its own.
+    pub fn button(&self, label: String, press: Press, look: Look) -> Button {
+        let label = crate::rules::typed::shortened(&label, self.capabilities.label_length);
+        Button { label, token: press.seal(&self.house.key, &self.me.address), look }
+    }
+
+    /// A row with one button.
+    pub fn row(&mut self, key: &str, press: Press, look: Look) {
+        let button = self.button(self.t(key), press, look);
+        self.message.buttons.push(vec![button]);
+    }
+
+    /// A row of buttons; broken up where the platform has less room.
+    pub fn rows(&mut self, buttons: Vec<Button>) {
+        for row in buttons.chunks(self.capabilities.buttons_in_row.max(1)) {
+            self.message.buttons.push(row.to_vec());
+        }
+    }
+
+    /// A row of plain buttons.
+    pub fn quiet(&mut self, buttons: &[(&str, Press)]) {
+        let buttons =
+            buttons.iter().map(|(key, press)| self.button(self.t(key), press.clone(), Look::Quiet)).collect();
+        self.rows(buttons);
+    }
+
+    pub fn expects(&mut self, expects: Expects) {
+        self.message.expects = expects;
+    }
+
+    /// Shown in place of what was last shown under this name.
+    pub fn slot(&mut self, slot: String) {
+        self.message.slot = Some(slot);
+    }
+
+    pub fn file(&mut self, name: String, mime: &str, content: String) {
+        self.message.files.push(FileOut {
+            name,
+            mime: mime.to_owned(),
+            content: FileContent::Inline(content),
+        });
+    }
+
+    pub fn attachment(&mut self, name: String, mime: &str, sha256: &str) {
+        let content = FileContent::Attachment(sha256.to_owned());
+        self.message.files.push(FileOut { name, mime: mime.to_owned(), content });
+    }
+}

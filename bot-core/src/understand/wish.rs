@@ -1,0 +1,151 @@
+//! What a person may want, and how certain we are of it.
+
+use crate::model::language_request::Help;
+use serde::{Deserialize, Serialize};
+
+/// What somebody wants of the bot.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wish {
+    /// To sign up for a meeting.
+    SignUp,
+    /// To see which meetings there are.
+    Meetings,
+    /// To know more of a meeting: when, where, how long, seats, in which language, until when one can sign up.
+    Details,
+    /// To get the link to join.
+    Link,
+    /// To see one's own registrations and their state.
+    My,
+    /// To change the answers of a registration.
+    Change,
+    /// To give a registration up.
+    Withdraw,
+    /// Language support, of a kind if one was named.
+    LanguageSupport(Option<Help>),
+    /// To put a question to the organisers.
+    Ask,
+    /// To be answered in another language (BCP 47 tag, if one was named).
+    Language(Option<String>),
+    /// To know what is stored about oneself.
+    Privacy,
+    /// To have what is stored about oneself erased.
+    Erase,
+    /// To know what the bot can do.
+    Help,
+    /// Thanks: nothing is to be done.
+    Thanks,
+    /// A greeting: nothing is to be done.
+    Greeting,
+    /// To leave what is being done just now; takes no registration away.
+    Cancel,
+}
+
+/// Whether a wish may be acted on, or is to be asked about first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// Act on it (what takes something away is still confirmed with a button).
+    Sure,
+    /// Ask: offer the alternatives.
+    Unsure,
+}
+
+/// What a sentence seems to say.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Understood {
+    /// The likeliest wish; `None`: nothing was understood.
+    pub wish: Option<Wish>,
+    /// How certain that is; `Unsure` where `wish` is `None`.
+    pub confidence: Confidence,
+    /// The locale the sentence is written in (of those in the phrasebook), where that is plain;
+    /// it may well be the current one.
+    pub locale: Option<String>,
+    /// When unsure: what to offer as buttons, likeliest first, the likeliest included. Empty when sure.
+    pub alternatives: Vec<Wish>,
+}
+
+impl Understood {
+    /// Nothing was understood.
+    pub fn nothing(locale: Option<String>) -> Self {
+        Self { wish: None, confidence: Confidence::Unsure, locale, alternatives: Vec::new() }
+    }
+
+    /// The wish that may be acted on at once.
+    pub fn sure(&self) -> Option<&Wish> {
+        self.wish.as_ref().filter(|_| self.confidence == Confidence::Sure)
+    }
+}
+
+/// A short answer inside a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Word {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// To the question before.
+    Back,
+    /// Leave this question out.
+    Skip,
+    /// Leave the form.
+    Stop,
+    /// Everything has been given.
+    Done,
+    /// Go on with the form.
+    Continue,
+}
+
+impl Wish {
+    /// The name that commands and reports use: `sign_up`, …; thanks and greetings are both `small_talk`.
+    pub fn action(&self) -> &'static str {
+        match self {
+            Self::SignUp => "sign_up",
+            Self::Meetings => "meetings",
+            Self::Details => "details",
+            Self::Link => "link",
+            Self::My => "my",
+            Self::Change => "change",
+            Self::Withdraw => "withdraw",
+            Self::LanguageSupport(_) => "language_support",
+            Self::Ask => "ask",
+            Self::Language(_) => "language",
+            Self::Privacy => "privacy",
+            Self::Erase => "erase",
+            Self::Help => "help",
+            Self::Thanks | Self::Greeting => "small_talk",
+            Self::Cancel => "cancel",
+        }
+    }
+
+    /// Whether it takes something away from the person, so that a button must confirm it.
+    pub fn takes_away(&self) -> bool {
+        matches!(self, Self::Withdraw | Self::Erase)
+    }
+
+    /// Whether it changes something about a registration, so that a question about it is not a command.
+    pub(super) fn changes(&self) -> bool {
+        self.takes_away() || matches!(self, Self::SignUp | Self::Change | Self::Cancel)
+    }
+
+    /// Whether nothing is to be done.
+    pub(super) fn is_small_talk(&self) -> bool {
+        matches!(self, Self::Thanks | Self::Greeting)
+    }
+
+    /// Whether it only asks to be told something about meetings or registrations.
+    pub(super) fn informs(&self) -> bool {
+        matches!(self, Self::Meetings | Self::Details | Self::My | Self::Privacy)
+    }
+
+    /// Whether it gives way to anything else said in the same message.
+    pub(super) fn yields(&self) -> bool {
+        matches!(self, Self::Help | Self::Thanks | Self::Greeting)
+    }
+
+    /// Whether both are the same wish, whatever kind or language each names.
+    pub(super) fn is_like(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}

@@ -1,0 +1,77 @@
+### What stands on buttons. Short: phones are narrow.
+
+## Going about
+
+button-meetings = Сустрэчы
+button-more = Яшчэ сустрэчы
+button-details = Пра сустрэчу
+button-my = Мае сустрэчы
+button-my-sign-up = Мая заяўка
+button-help = Дапамога
+button-language = Мова
+button-privacy = Мае даныя
+button-ask = Спытаць арганізатараў
+button-ask-again = Спытаць яшчэ раз
+button-reminders = Напаміны
+
+## Signing up
+
+button-sign-up = Запісацца
+button-sign-up-again = Запісацца зноў
+# For a meeting whose sign-up is not open yet.
+button-follow = Паведаміць, калі адкрыецца
+button-read = Прачытана, далей
+button-not-now = Не цяпер
+button-yes = Так
+button-no = Не
+button-agree = Згаджаюся
+button-disagree = Не згаджаюся
+button-done = Гатова
+button-back = Назад
+button-skip = Прапусціць
+button-stop = Спыніць
+button-send = Адправіць
+button-send-changes = Адправіць змены
+# $question: the question whose answer is to be corrected; long ones are cut.
+button-correct = Выправіць: { $question }
+button-name = Напісаць імя
+button-go-on = Далей
+# $title: title of a meeting.
+button-go-on-with = Працягнуць: { $title }
+button-start-again = Пачаць спачатку
+button-throw-away = Сцерці і пачаць нанова
+
+## A sign-up
+
+button-link = Атрымаць спасылку
+button-calendar = Дадаць у каляндар
+button-change = Змяніць адказы
+button-withdraw = Не змагу прыйсці
+button-withdraw-yes = Так, адмяніць запіс
+button-withdraw-no = Не, я прыйду
+button-coming = Так, прыйду
+button-not-coming = Не, не змагу
+button-support = Дапамога з мовай
+button-feedback = Напісаць арганізатарам
+
+## Data
+
+button-export = Даслаць мне мае даныя
+button-erase = Выдаліць усё
+button-erase-yes = Так, выдаліць усё
+button-erase-no = Не, пакінуць
+# Passes words that the bot did not understand on to the organisers.
+button-pass-on = Перадаць арганізатарам
+
+## For organisers
+
+button-accept = Даць месца
+button-waitlist = У спіс чакання
+button-decline = Адмовіць
+button-reply = Адказаць
+button-arranged = Так, зробім
+button-cannot-arrange = Не, не зможам
+button-no-note = Адправіць без слоў
+button-desk = Панэль
+# $n: people who wait for a decision. $title: title of a meeting.
+button-applicants = Чакаюць рашэння ({ $n }): { $title }

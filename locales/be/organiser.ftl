@@ -1,0 +1,52 @@
+### What organisers read in the chat.
+
+# $community: name of the community.
+enrolled = Цяпер вы сярод арганізатараў: { $community }
+bad-code = Код няправільны, састарэлы або ўжо выкарыстаны. Калі ласка, папрасіце новы.
+organisers-only = Гэта могуць рабіць толькі арганізатары гэтай супольнасці.
+help-organiser = Вам як арганізатару сюды прыходзяць заяўкі, просьбы і пытанні, адразу з кнопкамі. Усё разам пакажа /desk.
+
+## Desk and digest
+
+desk-title = Панэль
+desk-link-once = Па гэтай спасылцы можна ўвайсці адзін раз, на працягу 15 хвілін. Калі ласка, нікому яе не перадавайце.
+# On the link itself.
+desk-link = Адкрыць панэль
+digest-title = Што чакае вас
+# Behind the title of a meeting. $capacity: a number, or ∞.
+desk-line = занята месцаў: { $accepted } з { $capacity }, чакаюць рашэння: { $received }, у спісе чакання: { $waitlisted }
+
+## Sign-ups
+
+# $name: name of the person.
+applicant-title = Заяўка: { $name }
+nameless = (без імя)
+# Labels in front of values.
+applicant-meeting = Сустрэча
+applicant-name = Імя
+applicant-state = Стан
+# $n: people who wait for a decision, may be 0.
+applicants-waiting = { PLURAL($n) ->
+    [one] { $n } чалавек чакае вашага рашэння.
+    [few] { $n } чалавекі чакаюць вашага рашэння.
+   *[many] { $n } чалавек чакаюць вашага рашэння.
+}
+unreachable = Гэтаму чалавеку ўжо не напісаць у чаце.
+
+## Language requests and questions
+
+request-title = Просьба пра дапамогу з мовай
+note-prompt-arranged = Што перадаць чалавеку? Напішыце некалькі слоў або адпраўце без іх.
+note-prompt-declined = Што перадаць чалавеку? Напішыце, чаму не атрымаецца або што магло б дапамагчы.
+inquiry-title = Новае пытанне
+inquiry-answered-already = Адказ ужо ёсць:
+reply-prompt = Напішыце адказ. Яго атрымае той, хто пытаўся:
+reply-sent = Адпраўлена.
+
+## Where somebody's sign-up stands, behind the label "State".
+
+applicant-received = чакае вашага рашэння
+applicant-accepted = месца ёсць
+applicant-waitlisted = у спісе чакання
+applicant-declined = без месца (адмова)
+applicant-withdrawn = адмова ад удзелу

@@ -1,0 +1,77 @@
+### What stands on buttons. Short: phones are narrow.
+
+## Going about
+
+button-meetings = Meetings
+button-more = More meetings
+button-details = About the meeting
+button-my = My sign-ups
+button-my-sign-up = My sign-up
+button-help = Help
+button-language = Language
+button-privacy = My data
+button-ask = Ask the organisers
+button-ask-again = Ask again
+button-reminders = Reminders
+
+## Signing up
+
+button-sign-up = Sign me up
+button-sign-up-again = Sign up again
+# For a meeting whose sign-up is not open yet.
+button-follow = Tell me when sign-up opens
+button-read = I have read this. Go on
+button-not-now = Not now
+button-yes = Yes
+button-no = No
+button-agree = I agree
+button-disagree = I do not agree
+button-done = Done
+button-back = Back
+button-skip = Skip
+button-stop = Stop
+button-send = Send
+button-send-changes = Send the changes
+# $question: the question whose answer is to be corrected; long ones are cut.
+button-correct = Correct: { $question }
+button-name = Write my name
+button-go-on = Go on
+# $title: title of a meeting.
+button-go-on-with = Go on: { $title }
+button-start-again = Start again
+button-throw-away = Throw away and start again
+
+## A sign-up
+
+button-link = Get the link
+button-calendar = Add to calendar
+button-change = Change my answers
+button-withdraw = I can't come
+button-withdraw-yes = Yes, sign me out
+button-withdraw-no = No, I am coming
+button-coming = Yes, I am coming
+button-not-coming = No, I can't come
+button-support = Language support
+button-feedback = Write to the organisers
+
+## Data
+
+button-export = Send me my data
+button-erase = Erase everything
+button-erase-yes = Yes, erase everything
+button-erase-no = No, keep it
+# Passes words that the bot did not understand on to the organisers.
+button-pass-on = Pass it on to the organisers
+
+## For organisers
+
+button-accept = Accept
+button-waitlist = Waiting list
+button-decline = Decline
+button-reply = Answer
+button-arranged = We will arrange it
+button-cannot-arrange = We can't arrange it
+button-no-note = Send without words
+button-desk = Desk
+# $n: people who wait for a decision. $title: title of a meeting.
+button-applicants = Waiting for you ({ $n }): { $title }

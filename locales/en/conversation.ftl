@@ -1,0 +1,72 @@
+### Hello, menus, questions to the organisers, language, reminders, personal data, and when something is not understood.
+
+welcome-title = Hello!
+welcome = Here you can sign up for meetings, get the link and reminders, and ask for language support. Press a button or just write what you want.
+help = You can write in your own words: "sign me up", "send me the link", "I can't come", "I need an interpreter". Or press a button. To stop anything, write /cancel.
+small-talk-hello = Hello! What can I do for you?
+small-talk-thanks = Gladly. Is there anything else?
+
+## Meetings
+
+meetings-title = Meetings
+meetings-choose = Choose a meeting to see more.
+meetings-none = There are no meetings at the moment. Please look in again.
+# $name: what was looked for.
+no-such-meeting = There is no meeting called { $name }. These are open:
+which-sign-up = Which meeting would you like to sign up for?
+which-mine = Which meeting do you mean?
+which-support = Which meeting do you need support for?
+which-ask = Which meeting is your question about?
+
+## Questions to the organisers
+
+ask-prompt = What is your question? Write it here, we will pass it on to the organisers.
+# Below the title of the meeting.
+ask-prompt-meeting = What is your question about this meeting? We will pass it on to the organisers.
+ask-sent = We have passed your question on. The answer will come here.
+# On a platform that does not reach people who have closed it.
+ask-come-back = Please come back to this page for the answer.
+ask-answered = The organisers have answered
+ask-you-asked = You asked:
+# Above words that an organiser wrote.
+organisers-write = The organisers write:
+
+## Not understood
+
+not-understood = I did not understand that. Shall I pass your words on to the organisers? Or choose:
+# In the middle of a form; what was asked follows again.
+please-choose = I did not understand that. Please press one of the buttons, or write "stop".
+did-you-mean = Do you mean one of these?
+stale-button = This button does not work any more. Please choose again:
+too-long = This is too long for me to read: at most 4,000 characters, please. Nothing was lost; please write it shorter.
+file-not-asked = I can't do anything with this file now. What would you like to do?
+
+## Language
+
+language-choose = Which language shall we speak?
+language-unknown = I do not speak that language yet. These I speak:
+# $language: the language's own name.
+language-set = From now on we speak: { $language }
+# The bot noticed the language of what was written.
+language-noticed = I will answer in your language: { $language }
+
+## Reminders
+
+reminders-choose = How many reminders would you like? Changes and cancellations we tell you in any case.
+reminders-set = Saved.
+reminders-all = All reminders
+reminders-few = Only the link and "still coming?"
+reminders-none = No reminders
+
+## Personal data
+
+privacy-title = What we know about you
+privacy = We keep what you wrote in sign-ups, language requests and questions, and this conversation, so that the organisers can run the meetings. Only they see it. After the meeting it is erased.
+# Labels in front of values.
+privacy-address = Your address here
+privacy-language = Language
+privacy-registrations = Sign-ups
+privacy-rights = You can have everything sent to you as a file, or erase everything.
+export-here = Here is everything we have stored about you.
+erase-ask = Shall we erase everything about you? You will be signed out of all meetings. This can't be undone.
+erased = Everything about you is erased. Only numbers without names remain. If you write again, we begin anew.

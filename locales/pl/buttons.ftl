@@ -1,0 +1,77 @@
+### What stands on buttons. Short: phones are narrow.
+
+## Going about
+
+button-meetings = Spotkania
+button-more = Więcej spotkań
+button-details = O spotkaniu
+button-my = Moje zgłoszenia
+button-my-sign-up = Moje zgłoszenie
+button-help = Pomoc
+button-language = Język
+button-privacy = Moje dane
+button-ask = Zapytaj zespół
+button-ask-again = Zapytaj jeszcze raz
+button-reminders = Przypomnienia
+
+## Signing up
+
+button-sign-up = Zapisz mnie
+button-sign-up-again = Zapisz mnie znowu
+# For a meeting whose sign-up is not open yet.
+button-follow = Powiadom mnie o zapisach
+button-read = Przeczytane. Dalej
+button-not-now = Nie teraz
+button-yes = Tak
+button-no = Nie
+button-agree = Zgadzam się
+button-disagree = Nie zgadzam się
+button-done = Gotowe
+button-back = Wstecz
+button-skip = Pomiń
+button-stop = Przerwij
+button-send = Wyślij
+button-send-changes = Wyślij zmiany
+# $question: the question whose answer is to be corrected; long ones are cut.
+button-correct = Popraw: { $question }
+button-name = Wpisz moje imię
+button-go-on = Kontynuuj
+# $title: title of a meeting.
+button-go-on-with = Dokończ: { $title }
+button-start-again = Zacznij od nowa
+button-throw-away = Skasuj i zacznij od nowa
+
+## A sign-up
+
+button-link = Pokaż link
+button-calendar = Dodaj do kalendarza
+button-change = Zmień odpowiedzi
+button-withdraw = Nie mogę przyjść
+button-withdraw-yes = Tak, wycofaj zgłoszenie
+button-withdraw-no = Nie, będę
+button-coming = Tak, będę
+button-not-coming = Nie mogę przyjść
+button-support = Wsparcie językowe
+button-feedback = Napisz do zespołu
+
+## Data
+
+button-export = Wyślij mi moje dane
+button-erase = Usuń wszystko
+button-erase-yes = Tak, usuń wszystko
+button-erase-no = Nie, zostaw
+# Passes words that the bot did not understand on to the organisers.
+button-pass-on = Przekaż zespołowi
+
+## For organisers
+
+button-accept = Przyznaj miejsce
+button-waitlist = Na listę rezerwową
+button-decline = Odmów
+button-reply = Odpowiedz
+button-arranged = Zorganizujemy to
+button-cannot-arrange = Nie damy rady
+button-no-note = Wyślij bez komentarza
+button-desk = Panel
+# $n: people who wait for a decision. $title: title of a meeting.
+button-applicants = Do decyzji ({ $n }): { $title }

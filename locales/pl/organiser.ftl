@@ -1,0 +1,52 @@
+### What organisers read in the chat.
+
+# $community: name of the community.
+enrolled = Jesteś teraz w zespole organizującym: { $community }
+bad-code = Ten kod jest błędny, za stary albo już użyty. Poproś, proszę, o nowy.
+organisers-only = To może zrobić tylko zespół organizujący tej społeczności.
+help-organiser = Jesteś w zespole organizującym. Tutaj przychodzą zgłoszenia, prośby i pytania, każde z przyciskami. /desk pokazuje wszystko naraz.
+
+## Desk and digest
+
+desk-title = Panel
+desk-link-once = Ten link loguje Cię jeden raz. Działa przez 15 minut. Nie przekazuj go, proszę, nikomu.
+# On the link itself.
+desk-link = Otwórz panel
+digest-title = Co na Ciebie czeka
+# Behind the title of a meeting. $capacity: a number, or ∞.
+desk-line = przyznane miejsca: { $accepted } z { $capacity }, do decyzji: { $received }, na liście rezerwowej: { $waitlisted }
+
+## Sign-ups
+
+# $name: name of the person.
+applicant-title = Zgłoszenie: { $name }
+nameless = (bez imienia)
+# Labels in front of values.
+applicant-meeting = Spotkanie
+applicant-name = Imię
+applicant-state = Stan
+# $n: people who wait for a decision, may be 0.
+applicants-waiting = { PLURAL($n) ->
+    [one] { $n } osoba czeka na Twoją decyzję.
+    [few] { $n } osoby czekają na Twoją decyzję.
+   *[many] { $n } osób czeka na Twoją decyzję.
+}
+unreachable = Do tej osoby nie możemy już pisać na czacie.
+
+## Language requests and questions
+
+request-title = Prośba o wsparcie językowe
+note-prompt-arranged = Co przekazać tej osobie? Napisz kilka słów albo wyślij bez komentarza.
+note-prompt-declined = Co przekazać tej osobie? Napisz, dlaczego się nie uda albo co da się zrobić zamiast tego.
+inquiry-title = Pytanie do zespołu
+inquiry-answered-already = Odpowiedź:
+reply-prompt = Napisz odpowiedź. Dostanie ją osoba, która pyta:
+reply-sent = Wysłane.
+
+## Where somebody's sign-up stands, behind the label "State".
+
+applicant-received = czeka na waszą decyzję
+applicant-accepted = ma miejsce
+applicant-waitlisted = na liście rezerwowej
+applicant-declined = bez miejsca (odmowa)
+applicant-withdrawn = rezygnacja

@@ -1,0 +1,77 @@
+### What stands on buttons. Short: phones are narrow.
+
+## Going about
+
+button-meetings = Встречи
+button-more = Ещё встречи
+button-details = О встрече
+button-my = Мои встречи
+button-my-sign-up = Моя заявка
+button-help = Помощь
+button-language = Язык
+button-privacy = Мои данные
+button-ask = Спросить организаторов
+button-ask-again = Спросить ещё раз
+button-reminders = Напоминания
+
+## Signing up
+
+button-sign-up = Записаться
+button-sign-up-again = Записаться снова
+# For a meeting whose sign-up is not open yet.
+button-follow = Сообщить, когда откроется
+button-read = Прочитано, дальше
+button-not-now = Не сейчас
+button-yes = Да
+button-no = Нет
+button-agree = Соглашаюсь
+button-disagree = Не соглашаюсь
+button-done = Готово
+button-back = Назад
+button-skip = Пропустить
+button-stop = Остановиться
+button-send = Отправить
+button-send-changes = Отправить изменения
+# $question: the question whose answer is to be corrected; long ones are cut.
+button-correct = Исправить: { $question }
+button-name = Написать имя
+button-go-on = Дальше
+# $title: title of a meeting.
+button-go-on-with = Продолжить: { $title }
+button-start-again = Начать сначала
+button-throw-away = Стереть и начать заново
+
+## A sign-up
+
+button-link = Получить ссылку
+button-calendar = Добавить в календарь
+button-change = Изменить ответы
+button-withdraw = Не смогу прийти
+button-withdraw-yes = Да, отменить запись
+button-withdraw-no = Нет, я приду
+button-coming = Да, приду
+button-not-coming = Нет, не смогу
+button-support = Помощь с языком
+button-feedback = Написать организаторам
+
+## Data
+
+button-export = Прислать мне мои данные
+button-erase = Удалить всё
+button-erase-yes = Да, удалить всё
+button-erase-no = Нет, оставить
+# Passes words that the bot did not understand on to the organisers.
+button-pass-on = Передать организаторам
+
+## For organisers
+
+button-accept = Дать место
+button-waitlist = В список ожидания
+button-decline = Отказать
+button-reply = Ответить
+button-arranged = Да, сделаем
+button-cannot-arrange = Нет, не сможем
+button-no-note = Отправить без слов
+button-desk = Панель
+# $n: people who wait for a decision. $title: title of a meeting.
+button-applicants = Ждут решения ({ $n }): { $title }

@@ -1,0 +1,52 @@
+### What organisers read in the chat.
+
+# $community: name of the community.
+enrolled = Теперь вы среди организаторов: { $community }
+bad-code = Код неверный, устарел или уже использован. Пожалуйста, попросите новый.
+organisers-only = Это могут делать только организаторы этого сообщества.
+help-organiser = Вам как организатору сюда приходят заявки, просьбы и вопросы, сразу с кнопками. Всё вместе покажет /desk.
+
+## Desk and digest
+
+desk-title = Панель
+desk-link-once = По этой ссылке можно войти один раз, в течение 15 минут. Пожалуйста, никому её не передавайте.
+# On the link itself.
+desk-link = Открыть панель
+digest-title = Что ждёт вас
+# Behind the title of a meeting. $capacity: a number, or ∞.
+desk-line = занято мест: { $accepted } из { $capacity }, ждут решения: { $received }, в списке ожидания: { $waitlisted }
+
+## Sign-ups
+
+# $name: name of the person.
+applicant-title = Заявка: { $name }
+nameless = (без имени)
+# Labels in front of values.
+applicant-meeting = Встреча
+applicant-name = Имя
+applicant-state = Состояние
+# $n: people who wait for a decision, may be 0.
+applicants-waiting = { PLURAL($n) ->
+    [one] { $n } человек ждёт вашего решения.
+    [few] { $n } человека ждут вашего решения.
+   *[many] { $n } человек ждут вашего решения.
+}
+unreachable = Этому человеку больше нельзя написать в чате.
+
+## Language requests and questions
+
+request-title = Просьба о помощи с языком
+note-prompt-arranged = Что передать человеку? Напишите несколько слов или отправьте без них.
+note-prompt-declined = Что передать человеку? Напишите, почему не получится или что могло бы помочь.
+inquiry-title = Новый вопрос
+inquiry-answered-already = Ответ уже есть:
+reply-prompt = Напишите ответ. Его получит тот, кто спрашивал:
+reply-sent = Отправлено.
+
+## Where somebody's sign-up stands, behind the label "State".
+
+applicant-received = ждёт вашего решения
+applicant-accepted = место есть
+applicant-waitlisted = в списке ожидания
+applicant-declined = без места (отказ)
+applicant-withdrawn = отказ от участия

@@ -1,0 +1,52 @@
+### What organisers read in the chat.
+
+# $community: name of the community.
+enrolled = Тепер ви серед організаторів: { $community }
+bad-code = Цей код неправильний, застарілий або вже використаний. Попросіть, будь ласка, новий.
+organisers-only = Це можуть робити лише організатори цієї спільноти.
+help-organiser = Ви серед організаторів. Сюди приходять заявки, прохання й запитання, усі з кнопками. /desk показує все одразу.
+
+## Desk and digest
+
+desk-title = Кабінет
+desk-link-once = За цим посиланням можна ввійти один раз. Воно діє 15 хвилин. Не передавайте його, будь ласка, нікому.
+# On the link itself.
+desk-link = Відкрити кабінет
+digest-title = Що на вас чекає
+# Behind the title of a meeting. $capacity: a number, or ∞.
+desk-line = надано місць: { $accepted } з { $capacity }, чекають на рішення: { $received }, у списку очікування: { $waitlisted }
+
+## Sign-ups
+
+# $name: name of the person.
+applicant-title = Заявка: { $name }
+nameless = (без імені)
+# Labels in front of values.
+applicant-meeting = Зустріч
+applicant-name = Ім’я
+applicant-state = Стан
+# $n: people who wait for a decision, may be 0.
+applicants-waiting = { PLURAL($n) ->
+    [one] { $n } людина чекає на ваше рішення.
+    [few] { $n } людини чекають на ваше рішення.
+   *[many] { $n } людей чекають на ваше рішення.
+}
+unreachable = Цій людині вже не можна написати в чаті.
+
+## Language requests and questions
+
+request-title = Прохання про мовну підтримку
+note-prompt-arranged = Що передати цій людині? Напишіть кілька слів або надішліть без коментаря.
+note-prompt-declined = Що передати цій людині? Напишіть, чому не вийде або що можна зробити натомість.
+inquiry-title = Запитання до організаторів
+inquiry-answered-already = Відповідь:
+reply-prompt = Напишіть відповідь. Її отримає людина, яка запитує:
+reply-sent = Надіслано.
+
+## Where somebody's sign-up stands, behind the label "State".
+
+applicant-received = чекає на ваше рішення
+applicant-accepted = має місце
+applicant-waitlisted = у списку очікування
+applicant-declined = без місця (відмова)
+applicant-withdrawn = відмова від участі

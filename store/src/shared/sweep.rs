@@ -1,0 +1,35 @@
+//! Sweeping out what the house itself needs no longer.
+
+use super::rows::micros;
+use super::{Conn, Result};
+use jiff::{SignedDuration, Timestamp};
+
+/// How long a conversation's history is kept.
+const HISTORY: SignedDuration = SignedDuration::from_hours(180 * 24);
+
+/// Sweeps out seen updates, settled parcels and used-up keys from before `before`; history past its time; questions
+/// about no meeting that their community keeps no longer; attachments that no meeting has any more.
+pub async fn sweep(conn: &mut Conn, before: Timestamp, now: Timestamp) -> Result<()> {
+    for delete in [
+        "DELETE FROM seen WHERE seen_at < $1",
+        "DELETE FROM parcels WHERE settled_at < $1",
+        "DELETE FROM invitations WHERE good_until < $1",
+        "DELETE FROM desk_keys WHERE good_until < $1",
+    ] {
+        sqlx::query(delete).bind(micros(before)).execute(&mut *conn).await?;
+    }
+    let history = sqlx::query("DELETE FROM history WHERE said_at < $1");
+    history.bind(micros(now) - HISTORY.as_micros() as i64).execute(&mut *conn).await?;
+    let inquiries = sqlx::query(
+        "DELETE FROM inquiries WHERE meeting_id IS NULL AND asked_at <= $1 - 86400000000 * \
+         (SELECT c.retention_days FROM communities c WHERE c.id = inquiries.community_id)",
+    );
+    inquiries.bind(micros(now)).execute(&mut *conn).await?;
+    sqlx::query(
+        "DELETE FROM attachments WHERE NOT EXISTS \
+         (SELECT 1 FROM meetings m WHERE m.definition LIKE '%' || attachments.sha256 || '%')",
+    )
+    .execute(conn)
+    .await?;
+    Ok(())
+}

@@ -1,0 +1,10 @@
+//! The cases, by subject. Each gets a house of its own.
+
+pub mod erasure;
+pub mod history;
+pub mod outbox;
+pub mod people;
+pub mod reminders;
+pub mod restarts;
+pub mod seats;
+pub mod turns;

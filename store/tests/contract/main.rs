@@ -1,0 +1,104 @@
+//! What every database must do, told once and run on each; and what only files or servers do.
+
+mod cases;
+mod files;
+mod servers;
+mod support;
+
+/// A migration that only one of them has would make two products.
+#[test]
+fn both_databases_have_the_same_migrations() {
+    let files = |database: &str| {
+        let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../migrations").join(database);
+        let files = std::fs::read_dir(folder).expect("reads").map(|file| file.expect("reads").file_name());
+        files.collect::<std::collections::BTreeSet<_>>()
+    };
+    assert_eq!(files("sqlite"), files("postgres"));
+}
+
+macro_rules! contract {
+    ($($module:ident: $($case:ident)*;)*) => {
+        mod sqlite {
+            $($(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn $case() {
+                    let house = crate::support::House::on_sqlite().await;
+                    crate::cases::$module::$case(&house).await;
+                    house.leave().await;
+                }
+            )*)*
+        }
+        mod postgres {
+            $($(
+                #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+                async fn $case() {
+                    let house = crate::support::House::on_postgres().await;
+                    crate::cases::$module::$case(&house).await;
+                    house.leave().await;
+                }
+            )*)*
+        }
+    };
+}
+
+contract! {
+    turns:
+        a_first_message_makes_a_person_and_keeps_the_conversation
+        an_empty_turn_writes_nothing
+        a_look_writes_nothing_and_sees_what_a_turn_would_see
+        a_repeated_update_changes_nothing_and_gets_its_unsent_answers_again
+        the_same_update_at_the_same_time_is_handled_once
+        two_first_messages_at_the_same_time_make_one_person
+        a_decision_that_asks_twice_for_the_same_is_refused
+        a_panicking_decision_harms_nobody_else
+        a_failed_turn_leaves_nothing_behind
+        a_decision_on_a_stale_state_is_not_written
+        whatever_people_write_comes_back_unchanged
+        the_catalogue_is_always_the_present_one;
+    seats:
+        sixty_four_people_want_the_last_seats
+        counters_follow_any_course_of_events
+        the_waiting_list_is_in_order;
+    outbox:
+        a_parcel_is_leased_to_one_at_a_time
+        a_moved_fence_makes_a_settlement_void
+        parcels_of_one_chat_keep_their_order
+        a_cut_claim_never_takes_a_later_parcel_before_an_earlier_one
+        urgent_parcels_go_first
+        the_same_key_is_sent_once_and_replaces_what_was_not_sent
+        newer_words_go_out_even_if_older_ones_are_being_sent
+        a_person_who_is_gone_gets_nothing_until_they_write_again
+        a_post_goes_to_the_account_last_written_from
+        audiences_are_widened_to_persons
+        a_settled_parcel_loses_its_contents
+        the_next_due_time_is_known
+        leases_of_a_killed_process_are_taken_back
+        words_of_another_version_hold_nobody_up;
+    reminders:
+        a_reminder_is_due_until_it_has_fired_for_its_start
+        a_moved_meeting_arms_its_reminders_again
+        a_changed_list_keeps_what_has_fired
+        a_cancelled_meeting_is_silent;
+    people:
+        an_invitation_is_good_once
+        a_desk_key_opens_until_its_time
+        requests_and_inquiries_are_found_by_everybody_who_looks
+        somebody_without_an_account_is_a_person_too
+        uploads_and_attachments_come_back
+        recurring_jobs_are_remembered
+        a_job_that_is_due_runs_once_however_many_clocks_there_are;
+    erasure:
+        an_erased_person_leaves_only_counts
+        a_person_can_read_everything_about_themselves
+        a_forgotten_meeting_keeps_only_counts
+        data_past_its_time_is_found
+        a_sweep_takes_what_is_past_its_use;
+    history:
+        an_edited_entry_keeps_its_place_and_gets_a_new_number
+        a_history_keeps_its_newest_entries
+        a_reader_who_comes_back_misses_nothing;
+    restarts:
+        everything_is_there_after_a_restart
+        the_houses_key_is_made_once
+        two_processes_share_one_database;
+}

@@ -1,0 +1,120 @@
+//! What is due: the core's ticks, and parcels that were not delivered by whoever wrote them.
+
+use crate::bot::Bot;
+use crate::pace;
+use bot_core::port::{Actor, Store, StoreError};
+use bot_core::tick::tick;
+use jiff::Timestamp;
+use std::future::Future;
+use std::sync::atomic::Ordering;
+use std::sync::{Arc, PoisonError};
+
+/// What one look at what is due has brought.
+#[derive(Debug, Clone, Copy, Default)]
+pub(crate) struct Pass {
+    /// What is due next, as it was before this pass.
+    pub due: Option<Timestamp>,
+    /// Whether something was claimed or written.
+    pub moved: bool,
+}
+
+impl<S: Store> Bot<S> {
+    /// Ticks and delivers until `shutdown`, then lets what is in flight finish (5 s at most).
+    pub async fn run(self: Arc<Self>, shutdown: impl Future<Output = ()> + Send) {
+        tokio::pin!(shutdown);
+        loop {
+            let pause = self.pass_and_pause().await;
+            tokio::select! {
+                () = &mut shutdown => break,
+                () = self.wake.notified() => {}
+                () = self.clock.changed() => {}
+                () = tokio::time::sleep(pause) => {}
+            }
+        }
+        if tokio::time::timeout(pace::FAREWELL, self.lanes.empty()).await.is_err() {
+            tracing::warn!(
+                parcels = self.lanes.held(),
+                "closing with deliveries in flight; they will be tried again"
+            );
+        }
+    }
+
+    /// Ticks and delivers until nothing is due at the clock's present time and nothing is in flight.
+    pub async fn settle_all(self: &Arc<Self>) -> Result<(), StoreError> {
+        let _gate = self.gate.read().await;
+        self.settle_due().await
+    }
+
+    /// [`Self::settle_all`] with the gate held by the caller.
+    pub(crate) async fn settle_due(self: &Arc<Self>) -> Result<(), StoreError> {
+        let mut before = None;
+        loop {
+            self.lanes.empty().await;
+            let pass = self.pass(true).await?;
+            self.lanes.empty().await;
+            // The same thing due again and nothing moved: more of the same would bring nothing either.
+            if !pass.moved && (pass.due.is_none_or(|due| due > self.clock.now()) || pass.due == before) {
+                return Ok(());
+            }
+            before = pass.due;
+        }
+    }
+
+    async fn pass_and_pause(self: &Arc<Self>) -> std::time::Duration {
+        let result = {
+            let _gate = self.gate.read().await;
+            self.pass(false).await
+        };
+        match result {
+            Ok(pass) if pass.moved && self.lanes.held() < pace::HELD_MOST => std::time::Duration::ZERO,
+            Ok(pass) => pace::sleep(self.clock.now(), pass.due.filter(|due| *due > self.clock.now())),
+            Err(error) => {
+                tracing::warn!(%error, "could not look for what is due");
+                pace::LONGEST_SLEEP
+            }
+        }
+    }
+
+    /// Looks once: ticks if it is time (or `always`), claims what there are hands for.
+    async fn pass(self: &Arc<Self>, always: bool) -> Result<Pass, StoreError> {
+        let names: Vec<&str> = self.platforms.iter().map(|platform| platform.name()).collect();
+        let due = self.store.next_due(&names).await?;
+        let now = self.clock.now();
+        let mut pass = Pass { due, moved: false };
+        if always || pace::tick_is_due(now, due, self.last_tick()) {
+            pass.moved |= self.tick(now).await?;
+        }
+        let something_waits = pass.moved || due.is_some_and(|due| due <= now);
+        if something_waits && !names.is_empty() {
+            let came = self.claim(&names, now).await?;
+            let full = self.lanes.held() >= pace::HELD_MOST;
+            self.left_waiting.store(full || !came, Ordering::Relaxed);
+            pass.moved |= came;
+        }
+        Ok(pass)
+    }
+
+    fn last_tick(&self) -> Option<Timestamp> {
+        *self.last_tick.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Asks the core what time brings; whether parcels were written.
+    async fn tick(self: &Arc<Self>, now: Timestamp) -> Result<bool, StoreError> {
+        let handled = self.commit(Actor::House, None, Box::new(tick)).await?;
+        *self.last_tick.lock().unwrap_or_else(PoisonError::into_inner) = Some(now);
+        Ok(handled.posted)
+    }
+
+    /// Claims what there are hands for; whether anything came.
+    async fn claim(self: &Arc<Self>, names: &[&str], now: Timestamp) -> Result<bool, StoreError> {
+        let hands = pace::HELD_MOST.saturating_sub(self.lanes.held());
+        let Some(most) = u32::try_from(hands).ok().filter(|most| *most > 0) else {
+            return Ok(false);
+        };
+        let until = pace::lease_until(now);
+        let parcels = self.store.claim(names, now, until, most).await?;
+        let came = !parcels.is_empty();
+        self.send_off(parcels, until);
+        Ok(came)
+    }
+}

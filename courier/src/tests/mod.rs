@@ -1,0 +1,4 @@
+//! Tests of the courier.
+
+mod lanes;
+mod pace;

@@ -67,6 +67,7 @@ async fn organise(bot: &Arc<Zapis>) -> Result<String, Trouble> {
             from: address.clone(),
             locale_hint: None,
             name_hint: None,
+            reply: None,
             input: Input::Text(format!("/organiser {code}")),
         };
         bot.handle(incoming).await?;

@@ -8,19 +8,18 @@ mod tests;
 pub use line::{Line, read};
 
 use bot_core::capabilities::Capabilities;
-use bot_core::ids::{Address, ParcelId};
+use bot_core::ids::Address;
 use bot_core::message::{Button, Expects, FileOut, Message};
-use bot_core::port::Outcome;
-use courier::{BoxFuture, Clock, Platform};
-use jiff::{SignedDuration, Timestamp};
+use courier::{BoxFuture, Delivery, Platform, Sent};
 use std::io::Write;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 /// The platform's name.
 pub const NAME: &str = "terminal";
 
 /// After this long a message for another person of this terminal is looked at again, by whoever is there then.
-pub const ANOTHER_TIME: SignedDuration = SignedDuration::from_secs(1);
+pub const ANOTHER_TIME: Duration = Duration::from_secs(1);
 
 const CAPABILITIES: Capabilities = Capabilities {
     text_length: 20_000,
@@ -35,7 +34,6 @@ const CAPABILITIES: Capabilities = Capabilities {
 /// The terminal of one person.
 pub struct Terminal {
     address: Address,
-    clock: Arc<dyn Clock>,
     shown: Mutex<Shown>,
 }
 
@@ -52,8 +50,8 @@ pub struct Shown {
 
 impl Terminal {
     /// The terminal of the person at `address`.
-    pub fn new(address: Address, clock: Arc<dyn Clock>) -> Arc<Self> {
-        Arc::new(Self { address, clock, shown: Mutex::default() })
+    pub fn new(address: Address) -> Arc<Self> {
+        Arc::new(Self { address, shown: Mutex::default() })
     }
 
     /// What was shown last.
@@ -61,9 +59,9 @@ impl Terminal {
         self.shown.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn print(&self, message: &Message) -> Outcome {
+    fn print(&self, message: &Message) -> Sent {
         if writeln!(std::io::stdout(), "{}", print::message(message)).is_err() {
-            return Outcome::Later(self.another_time());
+            return Sent::Away(ANOTHER_TIME);
         }
         let mut shown = self.shown();
         if !message.buttons.is_empty() {
@@ -73,11 +71,7 @@ impl Terminal {
         if !message.files.is_empty() {
             shown.files.clone_from(&message.files);
         }
-        Outcome::Delivered(None)
-    }
-
-    fn another_time(&self) -> Timestamp {
-        self.clock.now().saturating_add(ANOTHER_TIME).unwrap_or(Timestamp::MAX)
+        Sent::Delivered(None)
     }
 }
 
@@ -90,14 +84,8 @@ impl Platform for Terminal {
         CAPABILITIES
     }
 
-    fn send<'a>(
-        &'a self,
-        to: &'a Address,
-        _parcel: ParcelId,
-        message: &'a Message,
-    ) -> BoxFuture<'a, Outcome> {
-        let outcome =
-            if *to == self.address { self.print(message) } else { Outcome::Later(self.another_time()) };
-        Box::pin(std::future::ready(outcome))
+    fn send<'a>(&'a self, Delivery { to, message, .. }: Delivery<'a>) -> BoxFuture<'a, Sent> {
+        let sent = if *to == self.address { self.print(message) } else { Sent::Away(ANOTHER_TIME) };
+        Box::pin(std::future::ready(sent))
     }
 }

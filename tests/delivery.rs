@@ -3,12 +3,12 @@
 use bot_core::capabilities::Capabilities;
 use bot_core::house::House;
 use bot_core::ids::{Address, ParcelId};
-use bot_core::message::{Incoming, Input, Message};
-use bot_core::port::Outcome;
+use bot_core::message::{Incoming, Input};
 use bot_core::seal::Key;
-use courier::{Bot, BoxFuture, Clock, DemoClock, Platform, StillClock};
+use courier::{Bot, BoxFuture, Clock, Delivery, DemoClock, Platform, Sent, StillClock};
 use jiff::{SignedDuration, Timestamp};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 use store::Database;
 use tempfile::TempDir;
 
@@ -47,17 +47,17 @@ impl Platform for Pretend {
         }
     }
 
-    fn send<'a>(&'a self, to: &'a Address, parcel: ParcelId, _: &'a Message) -> BoxFuture<'a, Outcome> {
+    fn send<'a>(&'a self, Delivery { to, parcel, .. }: Delivery<'a>) -> BoxFuture<'a, Sent> {
         Box::pin(async move {
             self.tried.lock().unwrap_or_else(PoisonError::into_inner).push(to.id.clone());
             match to.id.as_str() {
                 "panics" => panic!("this platform has a fault"),
-                "impatient" => return Outcome::Later(Timestamp::MIN),
-                "gone" => return Outcome::Gone,
+                "impatient" => return Sent::Away(Duration::ZERO),
+                "gone" => return Sent::Gone,
                 _ => {}
             }
             self.delivered.lock().unwrap_or_else(PoisonError::into_inner).push((to.id.clone(), parcel));
-            Outcome::Delivered(None)
+            Sent::Delivered(None)
         })
     }
 }
@@ -88,6 +88,7 @@ impl World {
             from: Address::new("web", who),
             locale_hint: Some("en".to_owned()),
             name_hint: None,
+            reply: None,
             input: Input::Text(text.to_owned()),
         };
         self.bot.handle(incoming).await.expect("a commit")

@@ -20,6 +20,14 @@ pub struct Message {
     pub expects: Expects,
     /// Edit what was last shown under this name rather than add a message below.
     pub slot: Option<String>,
+    /// Whether that holds however much was said since: a card that several people act on. Otherwise only what nothing
+    /// has followed yet is edited.
+    pub lasting: bool,
+    /// A step on the way (a question, a menu): the answer to a press on it may take its place. What people want to find
+    /// again (a card, a link, a confirmation) stays, and the answer goes below.
+    pub passing: bool,
+    /// What the button says that shares the reader's own phone number, for platforms that have such a button.
+    pub share_phone: Option<String>,
 }
 
 /// A part of a message. All strings are plain text.
@@ -165,6 +173,9 @@ pub struct Incoming {
     pub locale_hint: Option<String>,
     /// What the platform calls them.
     pub name_hint: Option<String>,
+    /// The platform's own handle for an answer to just this (a message to edit, a token); given back to it with the
+    /// answers, and never read by the core.
+    pub reply: Option<String>,
     /// What they did.
     pub input: Input,
 }

@@ -38,6 +38,8 @@ pub struct Commit {
     pub actor: Actor,
     /// The platform's id of the update, to recognise it when it comes again.
     pub update: Option<String>,
+    /// The platform's handle for the answers to it.
+    pub reply: Option<String>,
     /// Now.
     pub now: Timestamp,
     /// Fresh randomness.
@@ -71,10 +73,21 @@ pub struct Parcel {
     pub address: Address,
     /// What.
     pub say: Say,
+    /// Whether it answers what somebody just did, and the platform's handle for such an answer.
+    pub answers: Option<Reply>,
     /// Proves that whoever settles it still holds the lease.
     pub fence: i64,
     /// How often it was tried before.
     pub attempts: u32,
+}
+
+/// What an answer refers to.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reply {
+    /// The platform's own handle ([`Incoming::reply`](crate::message::Incoming::reply)), if it gave one.
+    pub handle: Option<String>,
+    /// Whether it is the first answer to that update.
+    pub first: bool,
 }
 
 /// What became of a delivery.
@@ -82,6 +95,13 @@ pub struct Parcel {
 pub enum Outcome {
     /// It arrived; the platform's id of the message, to edit it later.
     Delivered(Option<String>),
+    /// It arrived, and is found again under this name ([`Store::shown`]).
+    Shown {
+        /// The name, unique for the account.
+        slot: String,
+        /// The platform's id of the message.
+        receipt: String,
+    },
     /// Not now; try again after this time.
     Later(Timestamp),
     /// The account takes no messages any more.
@@ -159,6 +179,13 @@ pub trait Store: Send + Sync + 'static {
         settled: Vec<(ParcelId, i64, Outcome)>,
         now: Timestamp,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
+    /// The platform's id of what was last shown to this account under this name.
+    fn shown(
+        &self,
+        account: AccountId,
+        slot: &str,
+    ) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;
 
     /// The next time at which something is due: a reminder, a parcel that may be claimed on these platforms
     /// (also one whose lease runs out). `None`: nothing.

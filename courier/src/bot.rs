@@ -75,10 +75,11 @@ impl<S: Store> Bot<S> {
     /// Handles an update: decides and commits. Returns after the commit, when the platform may be told that the
     /// update was taken; replies are delivered meanwhile.
     pub async fn handle(self: &Arc<Self>, incoming: Incoming) -> Result<Handled, StoreError> {
-        let Incoming { update, from, locale_hint, name_hint, input } = incoming;
+        let Incoming { update, from, locale_hint, name_hint, reply, input } = incoming;
         let actor = Actor::Account { address: from, locale_hint, name_hint };
         let house = self.house.clone();
-        self.act(actor, Some(update), Box::new(move |facts| step(&house, facts, &input))).await
+        let _gate = self.gate.read().await;
+        self.commit(actor, (Some(update), reply), Box::new(move |facts| step(&house, facts, &input))).await
     }
 
     /// Decides and commits, whoever acts (the desk, the command line). With `update`, the same act comes to pass once.
@@ -89,7 +90,7 @@ impl<S: Store> Bot<S> {
         decide: Decide,
     ) -> Result<Handled, StoreError> {
         let _gate = self.gate.read().await;
-        self.commit(actor, update, decide).await
+        self.commit(actor, (update, None), decide).await
     }
 
     /// Like [`Self::act`], and returns what the decision told beside its turn (a code, what an import changed).
@@ -136,12 +137,12 @@ impl<S: Store> Bot<S> {
     pub(crate) async fn commit(
         self: &Arc<Self>,
         actor: Actor,
-        update: Option<String>,
+        (update, reply): (Option<String>, Option<String>),
         decide: Decide,
     ) -> Result<Handled, StoreError> {
         let now = self.clock.now();
         let lease_until = pace::lease_until(now);
-        let commit = Commit { actor, update, now, chance: chance()?, lease_until, decide };
+        let commit = Commit { actor, update, reply, now, chance: chance()?, lease_until, decide };
         let Committed { replies, posted, repeated } = self.store.commit(commit).await?;
         let handled = Handled { replies: replies.len(), posted, repeated };
         self.send_off(replies, lease_until);

@@ -3,8 +3,10 @@
 use crate::bot::Bot;
 use crate::lanes::Leased;
 use crate::pace;
+use crate::platform::{Delivery, Platform, Sent};
 use crate::settle::Settled;
 use bot_core::ids::AccountId;
+use bot_core::message::Message;
 use bot_core::port::{Outcome, Parcel, Store, StoreError};
 use bot_core::say::render;
 use futures_util::FutureExt;
@@ -12,6 +14,7 @@ use jiff::Timestamp;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::time::Duration;
 
 /// Outcomes of one lane that are collected before they are written.
 const SETTLE_AT: usize = 16;
@@ -105,9 +108,36 @@ impl<S: Store> Bot<S> {
         let (house, capabilities, say) = (self.house.clone(), platform.capabilities(), parcel.say.clone());
         let look = move |facts: &_| render(&house, facts, &capabilities, &say);
         match self.look_as(parcel.address.clone(), look).await? {
-            Some(message) => Ok(platform.send(&parcel.address, parcel.id, &message).await),
+            Some(message) => self.send(&**platform, parcel, &message).await,
             None => Ok(Outcome::Never),
         }
+    }
+
+    async fn send(
+        &self,
+        platform: &dyn Platform,
+        parcel: &Parcel,
+        message: &Message,
+    ) -> Result<Outcome, StoreError> {
+        let slot = message.slot.as_ref().filter(|_| message.lasting);
+        let shown = match slot {
+            Some(slot) => self.store.shown(parcel.account, slot).await?,
+            None => None,
+        };
+        let answers = parcel.answers.as_ref();
+        let (to, parcel_id, shown) = (&parcel.address, parcel.id, shown.as_deref());
+        let sent = platform.send(Delivery { to, parcel: parcel_id, message, answers, shown }).await;
+        let after = |wait: Duration| {
+            Outcome::Later(pace::later(self.clock.now(), wait.try_into().unwrap_or(pace::LEASE)))
+        };
+        Ok(match (sent, slot) {
+            (Sent::Delivered(Some(receipt)), Some(slot)) => Outcome::Shown { slot: slot.clone(), receipt },
+            (Sent::Delivered(receipt), _) => Outcome::Delivered(receipt),
+            (Sent::Throttled(wait) | Sent::Away(wait), _) => after(wait),
+            (Sent::Failed, _) => Outcome::Later(pace::try_again(self.clock.now(), parcel.attempts)),
+            (Sent::Gone, _) => Outcome::Gone,
+            (Sent::Never, _) => Outcome::Never,
+        })
     }
 }
 

@@ -20,4 +20,4 @@ pub use advance::{DemoDial, Pushable};
 pub use bot::{Bot, Handled};
 pub use clock::{Clock, DemoClock, RealClock, StillClock};
 pub use futures_util::future::BoxFuture;
-pub use platform::Platform;
+pub use platform::{Delivery, Platform, Sent};

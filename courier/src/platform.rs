@@ -4,7 +4,8 @@ use crate::BoxFuture;
 use bot_core::capabilities::Capabilities;
 use bot_core::ids::{Address, ParcelId};
 use bot_core::message::Message;
-use bot_core::port::Outcome;
+use bot_core::port::Reply;
+use std::time::Duration;
 
 /// A platform's way out. Its way in calls [`Bot::handle`](crate::Bot::handle).
 pub trait Platform: Send + Sync + 'static {
@@ -14,7 +15,39 @@ pub trait Platform: Send + Sync + 'static {
     /// What it can do; messages are rendered to fit.
     fn capabilities(&self) -> Capabilities;
 
-    /// Sends one message. The parcel's id is the same when a delivery is tried again, so that a platform that can
-    /// recognise repetitions shows the message once. It may take 30 s; afterwards it is dropped and tried again.
-    fn send<'a>(&'a self, to: &'a Address, parcel: ParcelId, message: &'a Message) -> BoxFuture<'a, Outcome>;
+    /// Sends one message. It may take 30 s; afterwards it is dropped and tried again.
+    fn send<'a>(&'a self, delivery: Delivery<'a>) -> BoxFuture<'a, Sent>;
+}
+
+/// One message to be sent.
+#[derive(Debug, Clone, Copy)]
+pub struct Delivery<'a> {
+    /// To whom.
+    pub to: &'a Address,
+    /// The parcel's id: the same when a delivery is tried again, so that a platform that can recognise repetitions shows
+    /// the message once.
+    pub parcel: ParcelId,
+    /// What.
+    pub message: &'a Message,
+    /// Whether it answers what the person just did.
+    pub answers: Option<&'a Reply>,
+    /// The receipt of what was last shown under the message's lasting name: to be edited.
+    pub shown: Option<&'a str>,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Sent {
+    /// It arrived; the platform's id of the message, to edit it later.
+    Delivered(Option<String>),
+    /// The platform said: not before so much time has passed. Nothing arrived.
+    Throttled(Duration),
+    /// It did not arrive, as far as is known; worth another try after a while.
+    Failed,
+    /// Nobody is there to take it now, and trying is no use before this long.
+    Away(Duration),
+    /// The account takes no messages any more.
+    Gone,
+    /// It can't be sent, ever.
+    Never,
 }

@@ -100,7 +100,7 @@ impl<S: Store> Bot<S> {
 
     /// Asks the core what time brings; whether parcels were written.
     async fn tick(self: &Arc<Self>, now: Timestamp) -> Result<bool, StoreError> {
-        let handled = self.commit(Actor::House, None, Box::new(tick)).await?;
+        let handled = self.commit(Actor::House, (None, None), Box::new(tick)).await?;
         *self.last_tick.lock().unwrap_or_else(PoisonError::into_inner) = Some(now);
         Ok(handled.posted)
     }

@@ -24,6 +24,7 @@ clause-contact = Пытанні пра вашы даныя
 # $n: number of this question. $all: number of all.
 question-progress = Пытанне { $n } з { $all }
 question-optional = Гэтае пытанне можна прапусціць.
+share-phone = Адправіць мой нумар тэлефона
 question-file = Дашліце, калі ласка, файл сюды. Памер – да 10 МБ.
 name-prompt = Якое імя запісаць у спіс?
 

@@ -19,6 +19,7 @@ clause-contact = Questions about your data
 # $n: number of this question. $all: number of all.
 question-progress = Question { $n } of { $all }
 question-optional = You can skip this question.
+share-phone = Send my phone number
 question-file = Please send the file here. It may be up to 10 MB.
 name-prompt = What name shall we write on the list?
 

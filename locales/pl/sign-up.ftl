@@ -24,6 +24,7 @@ clause-contact = Pytania o Twoje dane
 # $n: number of this question. $all: number of all.
 question-progress = Pytanie { $n } z { $all }
 question-optional = To pytanie możesz pominąć.
+share-phone = Wyślij mój numer telefonu
 question-file = Wyślij tu, proszę, plik. Może mieć najwyżej 10 MB.
 name-prompt = Jakie imię (albo imię i nazwisko) wpisać na listę?
 

@@ -24,6 +24,7 @@ clause-contact = Вопросы о ваших данных
 # $n: number of this question. $all: number of all.
 question-progress = Вопрос { $n } из { $all }
 question-optional = Этот вопрос можно пропустить.
+share-phone = Отправить мой номер телефона
 question-file = Пришлите, пожалуйста, файл сюда. Размер – до 10 МБ.
 name-prompt = Какое имя записать в список?
 

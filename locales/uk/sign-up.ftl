@@ -24,6 +24,7 @@ clause-contact = Запитання про ваші дані
 # $n: number of this question. $all: number of all.
 question-progress = Запитання { $n } з { $all }
 question-optional = Це запитання можна пропустити.
+share-phone = Надіслати мій номер телефону
 question-file = Надішліть сюди, будь ласка, файл. Він може мати щонайбільше 10 МБ.
 name-prompt = Яке ім’я (або ім’я та прізвище) записати до списку?
 

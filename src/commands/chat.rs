@@ -11,9 +11,9 @@ use bot_core::ids::Address;
 use bot_core::message::{Incoming, Input};
 use bot_core::port::Store;
 use courier::{Clock, Platform, RealClock};
-use jiff::SignedDuration;
 use std::io::{IsTerminal, Write};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::io::{AsyncBufReadExt, BufReader, Stdin};
 
 /// One person at this terminal.
@@ -40,7 +40,7 @@ pub async fn run(settings: &Settings, wanted: Chat) -> Result<(), Trouble> {
 async fn talk(opened: &Opened, wanted: Chat, stop: &Stop) -> Result<(), Trouble> {
     let clock: Arc<dyn Clock> = Arc::new(RealClock);
     let address = Address::new(terminal::NAME, wanted.name.unwrap_or_else(user));
-    let terminal = Terminal::new(address.clone(), clock.clone());
+    let terminal = Terminal::new(address.clone());
     let platform: Arc<dyn Platform> = terminal.clone();
     opened.store.release_leases(&[terminal::NAME]).await?;
     let bot = opened.bot(clock, vec![platform]);
@@ -107,6 +107,7 @@ impl Talk {
             from: self.address.clone(),
             locale_hint: self.locale.clone(),
             name_hint: None,
+            reply: None,
             input,
         };
         self.bot.handle(incoming).await?;
@@ -118,11 +119,9 @@ impl Talk {
     async fn deliver(&self) -> Result<(), Trouble> {
         self.bot.settle_all().await?;
         let due = self.bot.store.next_due(&[terminal::NAME]).await?;
-        let wait = due.map(|due| due.duration_since(self.bot.clock.now()));
-        if let Some(wait) =
-            wait.filter(|wait| *wait <= terminal::ANOTHER_TIME + SignedDuration::from_millis(100))
-        {
-            tokio::time::sleep(wait.try_into().unwrap_or_default()).await;
+        let wait = due.map(|due| due.duration_since(self.bot.clock.now()).try_into().unwrap_or_default());
+        if let Some(wait) = wait.filter(|wait| *wait <= terminal::ANOTHER_TIME + Duration::from_millis(100)) {
+            tokio::time::sleep(wait).await;
             self.bot.settle_all().await?;
         }
         Ok(())

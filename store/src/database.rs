@@ -175,6 +175,12 @@ impl Store for Database {
         ))
     }
 
+    async fn shown(&self, account: AccountId, slot: &str) -> Result<Option<String>, StoreError> {
+        run!(self.read((account, slot.to_owned())), |(account, slot), conn, queries| queries::shown::get(
+            conn, *account, slot
+        ))
+    }
+
     async fn next_due(&self, platforms: &[&str]) -> Result<Option<Timestamp>, StoreError> {
         run!(self.read(owned(platforms)), |platforms, conn, queries| queries::parcels::next_due(
             conn, platforms

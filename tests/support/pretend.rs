@@ -1,10 +1,9 @@
 //! A platform that keeps what it is told to send, so that a test can read it.
 
 use bot_core::capabilities::Capabilities;
-use bot_core::ids::{Address, ParcelId};
+use bot_core::ids::Address;
 use bot_core::message::{Block, Button, FileContent, Message};
-use bot_core::port::Outcome;
-use courier::{BoxFuture, Platform};
+use courier::{BoxFuture, Delivery, Platform, Sent};
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -40,10 +39,10 @@ impl Platform for Pretend {
         }
     }
 
-    fn send<'a>(&'a self, to: &'a Address, _: ParcelId, message: &'a Message) -> BoxFuture<'a, Outcome> {
+    fn send<'a>(&'a self, Delivery { to, message, .. }: Delivery<'a>) -> BoxFuture<'a, Sent> {
         let mut inboxes = self.inboxes.lock().unwrap_or_else(PoisonError::into_inner);
         inboxes.entry(to.clone()).or_default().push(message.clone());
-        Box::pin(std::future::ready(Outcome::Delivered(None)))
+        Box::pin(std::future::ready(Sent::Delivered(None)))
     }
 }
 

@@ -110,6 +110,7 @@ impl World {
                 from: who.clone(),
                 locale_hint: hint.map(str::to_owned),
                 name_hint: None,
+                reply: None,
                 input,
             })
             .await?;

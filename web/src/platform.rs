@@ -4,10 +4,10 @@ use crate::live::{Live, Watch};
 use bot_core::capabilities::Capabilities;
 use bot_core::ids::{Address, ParcelId};
 use bot_core::message::Message;
-use bot_core::port::{Entry, EntryBody, Outcome, Store, StoreError};
-use courier::{BoxFuture, Clock, Platform};
-use jiff::SignedDuration;
+use bot_core::port::{Entry, EntryBody, Store, StoreError};
+use courier::{BoxFuture, Clock, Delivery, Platform, Sent};
 use std::sync::Arc;
+use std::time::Duration;
 
 /// The platform's name, the first half of its addresses.
 pub(crate) const NAME: &str = "web";
@@ -24,7 +24,7 @@ pub(crate) const CAPABILITIES: Capabilities = Capabilities {
 };
 
 /// How long a message waits when the database does not take it.
-const PAUSE: SignedDuration = SignedDuration::from_secs(2);
+const PAUSE: Duration = Duration::from_secs(2);
 
 /// The web chat's way out: messages become entries of the conversation, which open windows show at once.
 pub struct Web<S> {
@@ -94,16 +94,14 @@ impl<S: Store> Platform for Web<S> {
         CAPABILITIES
     }
 
-    fn send<'a>(&'a self, to: &'a Address, parcel: ParcelId, message: &'a Message) -> BoxFuture<'a, Outcome> {
+    fn send<'a>(&'a self, Delivery { to, parcel, message, .. }: Delivery<'a>) -> BoxFuture<'a, Sent> {
         Box::pin(async move {
             match self.show(to, parcel, message).await {
-                Ok(key) => Outcome::Delivered(Some(key)),
-                Err(StoreError::Unavailable(_)) => {
-                    Outcome::Later(self.clock.now().saturating_add(PAUSE).unwrap_or(jiff::Timestamp::MAX))
-                }
+                Ok(key) => Sent::Delivered(Some(key)),
+                Err(StoreError::Unavailable(_)) => Sent::Away(PAUSE),
                 Err(error) => {
                     tracing::error!(%parcel, %error, "a message could not be written into its conversation");
-                    Outcome::Never
+                    Sent::Never
                 }
             }
         })

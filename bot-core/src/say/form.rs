@@ -123,7 +123,10 @@ fn controls(voice: &mut Voice<'_>, meeting: &Meeting, draft: &Draft, question: &
         QuestionKind::Text => voice.expects(Expects::Line),
         QuestionKind::LongText => voice.expects(Expects::Lines),
         QuestionKind::Email => voice.expects(Expects::Email),
-        QuestionKind::Phone => voice.expects(Expects::Phone),
+        QuestionKind::Phone => {
+            voice.expects(Expects::Phone);
+            voice.share_phone(voice.t("share-phone"));
+        }
         QuestionKind::Number => voice.expects(Expects::Number),
         QuestionKind::File => {
             voice.text(voice.t("question-file"));

@@ -114,7 +114,7 @@ pub(super) fn applicant(voice: &mut Voice<'_>, registration: &Registration) -> R
         voice.notice(voice.t("unreachable"));
     }
     decision_buttons(voice, registration);
-    voice.slot(format!("applicant:{}", registration.id));
+    voice.lasting_slot(format!("applicant:{}", registration.id));
     Ok(true)
 }
 
@@ -156,7 +156,7 @@ pub(super) fn request_came(voice: &mut Voice<'_>, request: &LanguageRequest) -> 
     support::wants_facts(voice, &request.wants);
     voice.row("button-arranged", Press::Arrange(request.id, true), Look::Main);
     voice.row("button-cannot-arrange", Press::Arrange(request.id, false), Look::Plain);
-    voice.slot(format!("request:{}", request.id));
+    voice.lasting_slot(format!("request:{}", request.id));
     Ok(true)
 }
 
@@ -189,7 +189,7 @@ pub(super) fn inquiry_came(voice: &mut Voice<'_>, inquiry: &Inquiry) -> bool {
         }
         None => voice.row("button-reply", Press::Reply(inquiry.id), Look::Main),
     }
-    voice.slot(format!("inquiry:{}", inquiry.id));
+    voice.lasting_slot(format!("inquiry:{}", inquiry.id));
     true
 }
 

@@ -25,7 +25,35 @@ pub fn render(
         },
         None => in_general(&mut voice, say)?,
     };
+    if is_passing(say) {
+        voice.passing();
+    }
     Ok(holds.then(|| voice.done()))
+}
+
+/// Whether it is a step on the way, which the answer to a press may replace.
+fn is_passing(say: &Say) -> bool {
+    matches!(
+        say,
+        Say::Help
+            | Say::Meetings { .. }
+            | Say::WhichMeeting { .. }
+            | Say::Question { .. }
+            | Say::Review { .. }
+            | Say::Resume { .. }
+            | Say::My
+            | Say::WithdrawAsk { .. }
+            | Say::SupportPart { .. }
+            | Say::DidYouMean { .. }
+            | Say::LanguageMenu
+            | Say::ReminderMenu
+            | Say::RemindersSet
+            | Say::Privacy
+            | Say::EraseAsk
+            | Say::Applicant { .. }
+            | Say::RequestCame { .. }
+            | Say::NotePrompt { .. }
+    )
 }
 
 /// The meeting that a sentence is about.

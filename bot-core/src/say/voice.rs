@@ -169,6 +169,21 @@ impl<'a> Voice<'a> {
         self.message.slot = Some(slot);
     }
 
+    /// Shown in place of what was last shown under this name, however long ago.
+    pub fn lasting_slot(&mut self, slot: String) {
+        self.slot(slot);
+        self.message.lasting = true;
+    }
+
+    /// The answer to a press on it may take its place.
+    pub fn passing(&mut self) {
+        self.message.passing = true;
+    }
+
+    pub fn share_phone(&mut self, label: String) {
+        self.message.share_phone = Some(label);
+    }
+
     pub fn file(&mut self, name: String, mime: &str, content: String) {
         self.message.files.push(FileOut {
             name,

@@ -10,6 +10,7 @@ fn parcel(id: i64, account: i64, fence: i64) -> Parcel {
         account: AccountId(account),
         address: Address::new("web", account.to_string()),
         say: Say::Welcome,
+        answers: None,
         fence,
         attempts: 0,
     }

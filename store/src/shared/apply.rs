@@ -21,12 +21,12 @@ pub struct Writing<'a> {
     gone: bool,
 }
 
-/// Writes a turn. `update` is the platform's id of what it answers.
+/// Writes a turn, given the platform's id of what it answers and its handle for the answers.
 pub async fn write(
     conn: &mut Conn,
     facts: &Facts,
     turn: Turn,
-    update: Option<&str>,
+    (update, reply): (Option<&str>, Option<&str>),
     lease_until: Timestamp,
 ) -> Result<Committed> {
     let mut writing = Writing { conn, facts, ledger: Ledger::default(), me: facts.me.clone(), gone: false };
@@ -46,7 +46,8 @@ pub async fn write(
             return Err(Failure::conflict("the update"));
         }
         let says = if writing.gone { Vec::new() } else { turn.says };
-        committed.replies = outbox::answers(writing.conn, me, says, update, (facts.now, lease_until)).await?;
+        committed.replies =
+            outbox::answers(writing.conn, me, says, (update, reply), (facts.now, lease_until)).await?;
     }
     writing.ledger.write(writing.conn).await?;
     Ok(committed)

@@ -9,7 +9,7 @@ use bot_core::turn::Turn;
 
 /// Facts, decision, writing.
 pub async fn run(conn: &mut Conn, cache: &Cache, commit: &mut Commit) -> Result<Committed> {
-    let Commit { actor, update, now, chance, lease_until, decide } = commit;
+    let Commit { actor, update, reply, now, chance, lease_until, decide } = commit;
     let mut facts = facts::begin(&mut *conn, cache, actor, (*now, *chance), Reading::ToWrite).await?;
     if let (Some(me), Some(update)) = (&facts.me, &update)
         && outbox::seen(&mut *conn, &me.address, update).await?
@@ -21,7 +21,7 @@ pub async fn run(conn: &mut Conn, cache: &Cache, commit: &mut Commit) -> Result<
     if turn == Turn::default() {
         return Ok(Committed::default());
     }
-    apply::write(conn, &facts, turn, update.as_deref(), *lease_until).await
+    apply::write(conn, &facts, turn, (update.as_deref(), reply.as_deref()), *lease_until).await
 }
 
 /// Shows facts.

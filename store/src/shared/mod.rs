@@ -19,6 +19,7 @@ pub(crate) mod parcels;
 pub(crate) mod people;
 pub(crate) mod registrations;
 pub(crate) mod rows;
+pub(crate) mod shown;
 pub(crate) mod support;
 pub(crate) mod sweep;
 

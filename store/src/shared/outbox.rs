@@ -4,7 +4,7 @@ use super::rows::{json, micros, text};
 use super::{Conn, Db, DbRow, Result};
 use bot_core::ids::{AccountId, Address, ParcelId};
 use bot_core::model::Me;
-use bot_core::port::Parcel;
+use bot_core::port::{Parcel, Reply};
 use bot_core::say::Say;
 use bot_core::turn::Class;
 use jiff::Timestamp;
@@ -15,7 +15,7 @@ pub async fn answers(
     conn: &mut Conn,
     me: &Me,
     says: Vec<Say>,
-    update: Option<&str>,
+    (update, reply): (Option<&str>, Option<&str>),
     (now, lease_until): (Timestamp, Timestamp),
 ) -> Result<Vec<Parcel>> {
     if says.is_empty() {
@@ -23,10 +23,12 @@ pub async fn answers(
     }
     let stored = says.iter().map(json).collect::<Result<Vec<_>>>()?;
     let mut insert = QueryBuilder::<Db>::new(
-        "INSERT INTO parcels (person_id, account_id, update_id, say, class, not_before, lease_until, fence, attempts) ",
+        "INSERT INTO parcels (person_id, account_id, update_id, answers, reply, say, class, not_before, lease_until, fence, \
+         attempts) ",
     );
-    insert.push_values(stored, |mut row, say| {
-        row.push_bind(me.person.0).push_bind(me.account.0).push_bind(update.map(text)).push_bind(say);
+    insert.push_values((1_i64..).zip(stored), |mut row, (place, say)| {
+        row.push_bind(me.person.0).push_bind(me.account.0).push_bind(update.map(text));
+        row.push_bind(place).push_bind(reply.map(text)).push_bind(say);
         row.push_bind(Class::Answer.as_number()).push_bind(micros(now)).push_bind(micros(lease_until));
         row.push("1").push("1");
     });
@@ -34,11 +36,12 @@ pub async fn answers(
     let mut ids: Vec<i64> = insert.build_query_scalar().fetch_all(conn).await?;
     // They were given in the order of the values, but need not be returned in it.
     ids.sort_unstable();
-    let parcels = ids.into_iter().zip(says).map(|(id, say)| Parcel {
+    let parcels = ids.into_iter().zip(says).enumerate().map(|(place, (id, say))| Parcel {
         id: ParcelId(id),
         account: me.account,
         address: me.address.clone(),
         say,
+        answers: Some(Reply { handle: reply.map(str::to_owned), first: place == 0 }),
         fence: 1,
         attempts: 0,
     });
@@ -70,7 +73,8 @@ pub async fn unsent_answers(
 ) -> Result<Vec<Parcel>> {
     let lease = sqlx::query(
         "UPDATE parcels SET lease_until = $3, fence = fence + 1, attempts = attempts + 1 \
-         WHERE account_id = $1 AND update_id = $2 AND state = 'waiting' RETURNING id, account_id, say, fence, attempts",
+         WHERE account_id = $1 AND update_id = $2 AND state = 'waiting' RETURNING \
+         id, account_id, answers, reply, say, fence, attempts",
     );
     let leased =
         lease.bind(me.account.0).bind(text(update)).bind(micros(lease_until)).fetch_all(conn).await?;
@@ -83,14 +87,17 @@ pub async fn unsent_answers(
     Ok(parcels)
 }
 
-/// A row that was just leased (`id`, `account_id`, `say`, `fence`, `attempts` counting this lease). The inner error
+/// A row that was just leased (`id`, `account_id`, `answers`, `reply`, `say`, `fence`, `attempts` counting this lease). The inner error
 /// means that its contents can't be read.
 pub fn leased_parcel(row: &DbRow, address: Address) -> Result<Result<Parcel>> {
     let say = match super::rows::from_json(row.try_get("say")?) {
         Ok(say) => say,
         Err(unreadable) => return Ok(Err(unreadable)),
     };
+    let answers = row.try_get::<Option<i64>, _>("answers")?;
+    let handle = row.try_get::<Option<String>, _>("reply")?;
     Ok(Ok(Parcel {
+        answers: answers.map(|place| Reply { handle, first: place == 1 }),
         id: ParcelId(row.try_get("id")?),
         account: AccountId(row.try_get("account_id")?),
         address,

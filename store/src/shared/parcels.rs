@@ -2,7 +2,7 @@
 
 use super::outbox::leased_parcel;
 use super::rows::{maybe_time, micros};
-use super::{Conn, Db, Result, dialect, meetings, people};
+use super::{Conn, Db, Result, dialect, meetings, people, shown};
 use crate::work::Claim;
 use bot_core::ids::{AccountId, Address, ParcelId};
 use bot_core::port::{Outcome, Parcel};
@@ -77,7 +77,7 @@ async fn lease(conn: &mut Conn, claim: &Claim, order: Vec<(i64, Address)>) -> Re
     for (id, _) in &order {
         ids.push_bind(*id);
     }
-    sql.push(") RETURNING id, account_id, say, fence, attempts");
+    sql.push(") RETURNING id, account_id, answers, reply, say, fence, attempts");
     let mut leased = HashMap::new();
     for row in sql.build().persistent(false).fetch_all(&mut *conn).await? {
         leased.insert(row.try_get::<i64, _>("id")?, row);
@@ -103,6 +103,12 @@ pub async fn settle(conn: &mut Conn, settled: &[(ParcelId, i64, Outcome)], now: 
         match outcome {
             Outcome::Delivered(receipt) => {
                 close(&mut *conn, *id, *fence, ("sent", receipt.as_deref()), now).await?;
+            }
+            Outcome::Shown { slot, receipt } => {
+                let account = close(&mut *conn, *id, *fence, ("sent", Some(receipt)), now).await?;
+                if let Some(account) = account {
+                    shown::put(&mut *conn, account, (slot, receipt), now).await?;
+                }
             }
             Outcome::Never => {
                 close(&mut *conn, *id, *fence, ("dropped", None), now).await?;

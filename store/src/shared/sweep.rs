@@ -18,6 +18,8 @@ pub async fn sweep(conn: &mut Conn, before: Timestamp, now: Timestamp) -> Result
     ] {
         sqlx::query(delete).bind(micros(before)).execute(&mut *conn).await?;
     }
+    let shown = sqlx::query("DELETE FROM shown WHERE shown_at < $1");
+    shown.bind(micros(now) - HISTORY.as_micros() as i64).execute(&mut *conn).await?;
     let history = sqlx::query("DELETE FROM history WHERE said_at < $1");
     history.bind(micros(now) - HISTORY.as_micros() as i64).execute(&mut *conn).await?;
     let inquiries = sqlx::query(

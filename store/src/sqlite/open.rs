@@ -67,9 +67,9 @@ fn is_busy(error: &sqlx::Error) -> bool {
 
 /// What a migration meets that another process has just run: "table … already exists", or its version being listed.
 fn exists_already(error: &sqlx::Error) -> bool {
-    error.as_database_error().is_some_and(|refused| {
-        refused.is_unique_violation() || refused.message().contains("already exists")
-    })
+    error
+        .as_database_error()
+        .is_some_and(|refused| refused.is_unique_violation() || refused.message().contains("already exists"))
 }
 
 /// Opens, makes or migrates the file.

@@ -62,7 +62,7 @@ impl<S: Store> App<S> {
         // Ids are unique on the whole platform: nobody may use up another one's.
         let update = format!("{}:{id}", from.id);
         let locale_hint = Some(page.words.tag().to_owned());
-        self.bot.handle(Incoming { update, from, locale_hint, name_hint: None, input }).await?;
+        self.bot.handle(Incoming { update, from, locale_hint, name_hint: None, reply: None, input }).await?;
         Ok(seq)
     }
 }

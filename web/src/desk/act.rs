@@ -89,6 +89,7 @@ impl<S: Store> App<S> {
                 from: session.address.clone(),
                 locale_hint: Some(page.words.tag().to_owned()),
                 name_hint: None,
+                reply: None,
                 input,
             };
             self.bot.handle(incoming).await?;

@@ -164,6 +164,7 @@ impl Store for Pretend {
             account: AccountId(1),
             address: address.clone(),
             say,
+            answers: None,
             fence: 1,
             attempts: 0,
         };
@@ -174,6 +175,10 @@ impl Store for Pretend {
         let memory = self.open()?;
         self.facts(&memory, &actor, now, look);
         Ok(())
+    }
+
+    async fn shown(&self, _: AccountId, _: &str) -> Result<Option<String>, StoreError> {
+        Ok(None)
     }
 
     async fn claim(&self, _: &[&str], _: Timestamp, _: Timestamp, _: u32) -> Result<Vec<Parcel>, StoreError> {

@@ -26,6 +26,22 @@ pub async fn a_parcel_is_leased_to_one_at_a_time(house: &House) {
     assert!(house.claim(after(100)).await.is_empty(), "it has arrived");
 }
 
+pub async fn what_is_edited_later_is_found_by_its_name(house: &House) {
+    let (anna, ben) = (house.person("anna").await, house.person("ben").await);
+    let shown = async |account| house.database.shown(account, "card:1").await.expect("looks");
+    for (n, receipt) in [(1, "42"), (2, "43")] {
+        tell(house, anna, words(n), None).await;
+        tell(house, ben, words(n), None).await;
+        let parcels = house.claim(after(1)).await;
+        let [for_anna, for_ben] = &parcels[..] else { panic!("one each: {parcels:?}") };
+        let outcome = Outcome::Shown { slot: "card:1".to_owned(), receipt: receipt.to_owned() };
+        house.settle(for_anna, outcome, after(2)).await;
+        house.settle(for_ben, Outcome::Delivered(Some("7".to_owned())), after(2)).await;
+        assert_eq!(shown(for_anna.account).await.as_deref(), Some(receipt));
+        assert_eq!(shown(for_ben.account).await, None, "another account's card is another card");
+    }
+}
+
 pub async fn a_moved_fence_makes_a_settlement_void(house: &House) {
     let anna = house.person("anna").await;
     tell(house, anna, words(1), None).await;

@@ -46,6 +46,7 @@ pub async fn a_look_writes_nothing_and_sees_what_a_turn_would_see(house: &House)
 fn update(house: &House, turn: Turn) -> Commit {
     Commit {
         update: Some("u1".to_owned()),
+        reply: Some("h1".to_owned()),
         ..house.work(account("anna"), start(), move |_| Ok(turn.clone()))
     }
 }
@@ -60,6 +61,8 @@ pub async fn a_repeated_update_changes_nothing_and_gets_its_unsent_answers_again
     let [reply] = &again.replies[..] else { panic!("one was not sent yet: {again:?}") };
     assert_eq!((&reply.say, reply.id, reply.attempts), (&Say::Help, first.replies[1].id, 1));
     assert!(reply.fence > first.replies[1].fence);
+    assert_eq!(first.replies[0].answers, Some(Reply { handle: Some("h1".to_owned()), first: true }));
+    assert_eq!(reply.answers, Some(Reply { handle: Some("h1".to_owned()), first: false }));
     let me = house.see(account("anna"), start(), |facts| Ok(facts.me.clone())).await.expect("is there");
     assert_eq!(me.conversation.last_meeting, Some(MeetingId(1)), "the second time was not decided");
     let elsewhere = Commit { actor: account("other:anna"), ..update(house, says(&[Say::Help])) };

@@ -60,7 +60,15 @@ impl House {
     ) -> Commit {
         let mut chance = [0; 32];
         chance[..8].copy_from_slice(&self.chance.fetch_add(1, Ordering::Relaxed).to_le_bytes());
-        Commit { actor, update: None, now, chance, lease_until: now + 30.seconds(), decide: Box::new(decide) }
+        Commit {
+            actor,
+            update: None,
+            reply: None,
+            now,
+            chance,
+            lease_until: now + 30.seconds(),
+            decide: Box::new(decide),
+        }
     }
 
     /// Somebody does something.

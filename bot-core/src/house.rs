@@ -54,6 +54,11 @@ impl House {
         Ok(Self { key, public_url, locales, phrasebook })
     }
 
+    /// The language of those of whom nothing is known.
+    pub fn default_locale(&self) -> &'static str {
+        DEFAULT_LOCALE
+    }
+
     /// The language for one reader: the one they chose or wrote in, else their platform's guess, else Polish.
     pub fn locale_of(&self, me: &Me) -> String {
         let known = me.locale.as_deref().filter(|tag| self.locales.find(&LangTag::new(tag)).is_some());

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// One message to one person, rendered in their language.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Message {
     /// Language of the message (BCP 47).
     pub locale: String,
@@ -28,6 +29,17 @@ pub struct Message {
     pub passing: bool,
     /// What the button says that shares the reader's own phone number, for platforms that have such a button.
     pub share_phone: Option<String>,
+    /// The commands that this reader is offered from now on, for platforms that show them; empty: as before.
+    pub commands: Vec<Command>,
+}
+
+/// A slash command as a platform's menu shows it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Command {
+    /// Its name, without the slash.
+    pub name: String,
+    /// What it does, in a few words.
+    pub description: String,
 }
 
 /// A part of a message. All strings are plain text.
@@ -191,6 +203,8 @@ pub enum Input {
     File(Upload),
     /// Sent a file that was not taken because it was larger than [`MAX_UPLOAD`].
     FileTooLarge,
+    /// Sent a file that could not be fetched from the platform.
+    FileLost,
     /// Blocked the bot or went away.
     Gone,
 }

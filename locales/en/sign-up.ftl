@@ -38,6 +38,7 @@ problem-required = This question needs an answer.
 problem-not-a-file = Please send a file here, not words.
 problem-not-words = Please answer in words here, not with a file.
 problem-file-too-large = This file is too large. It may have at most 10 MB. Please send a smaller one.
+problem-file-lost = The file did not arrive. Please send it again.
 
 ## The summary
 

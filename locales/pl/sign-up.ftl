@@ -47,6 +47,7 @@ problem-required = To pytanie wymaga odpowiedzi.
 problem-not-a-file = Tu potrzebny jest plik, nie słowa. Wyślij, proszę, plik.
 problem-not-words = Tu potrzebne są słowa, nie plik. Napisz, proszę, odpowiedź.
 problem-file-too-large = Ten plik jest za duży. Może mieć najwyżej 10 MB. Wyślij, proszę, mniejszy.
+problem-file-lost = Plik nie dotarł. Wyślij go, proszę, jeszcze raz.
 
 ## The summary
 

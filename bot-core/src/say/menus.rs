@@ -181,6 +181,7 @@ pub(super) fn language_set(voice: &mut Voice<'_>, noticed: bool) {
     let language = voice.locale.own_name().to_owned();
     let key = if noticed { "language-noticed" } else { "language-set" };
     voice.text(voice.ta(key, args! { "language" => language }));
+    voice.offer_commands();
     voice.quiet(&[("button-language", Press::LanguageMenu)]);
 }
 

@@ -10,6 +10,7 @@ mod mine;
 pub(crate) mod names;
 mod notices;
 mod organiser;
+pub mod profile;
 mod render;
 mod standing;
 mod support;
@@ -255,6 +256,8 @@ pub enum Say {
     FileNotAsked,
     /// An upload of this size is not taken.
     FileTooLarge,
+    /// An upload that did not arrive.
+    FileLost,
     /// Only organisers may do that.
     OrganisersOnly,
 

@@ -22,6 +22,7 @@ pub(super) fn enrolled(voice: &mut Voice<'_>, community: CommunityId) {
     let name = found.map(|c| voice.text_of(&c.name).unwrap_or_else(|| c.slug.clone())).unwrap_or_default();
     voice.notice(voice.ta("enrolled", args! { "community" => name }));
     voice.text(voice.t("help-organiser"));
+    voice.offer_commands();
     voice.row("button-desk", Press::Desk, Look::Main);
 }
 

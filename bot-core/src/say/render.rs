@@ -167,6 +167,7 @@ fn in_general(voice: &mut Voice<'_>, say: &Say) -> Result<bool, Need> {
         Say::StaleButton => plain(voice, "stale-button", true),
         Say::TooLong => plain(voice, "too-long", false),
         Say::FileNotAsked => plain(voice, "file-not-asked", true),
+        Say::FileLost => plain(voice, "problem-file-lost", false),
         Say::FileTooLarge => plain(voice, "problem-file-too-large", true),
         Say::OrganisersOnly => plain(voice, "organisers-only", true),
         Say::BadCode => plain(voice, "bad-code", false),

@@ -180,6 +180,11 @@ impl<'a> Voice<'a> {
         self.message.passing = true;
     }
 
+    /// The reader's platform shows the commands in this language from now on, and those of their role.
+    pub fn offer_commands(&mut self) {
+        self.message.commands = super::profile::commands(self.locale, super::profile::Reader::of(self.me));
+    }
+
     pub fn share_phone(&mut self, label: String) {
         self.message.share_phone = Some(label);
     }

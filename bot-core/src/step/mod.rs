@@ -37,6 +37,10 @@ pub fn step(house: &House, facts: &Facts, input: &Input) -> Result<Turn, Need> {
         },
         Input::File(upload) => sign_up::file(&mut talk, upload)?,
         Input::FileTooLarge => sign_up::file_too_large(&mut talk),
+        Input::FileLost => {
+            talk.say(Say::FileLost);
+            sign_up::ask_again(&mut talk);
+        }
         Input::Gone => talk.change(Change::Unreachable),
     }
     Ok(talk.into_turn())

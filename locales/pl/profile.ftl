@@ -1,0 +1,19 @@
+### What platforms show of the bot before anybody writes to it: name (64 characters at most), a line (120), a text (512),
+### and what each command does.
+
+profile-name = Zapis – zapisy na spotkania
+profile-about = Zapisz się na spotkanie na czacie: link, przypomnienia, pomoc językowa.
+profile-description = Tu zapiszesz się na spotkania organizacji mniejszości i migrantów w Polsce. Dostaniesz link i przypomnienia, możesz też poprosić o tłumacza lub inną pomoc językową. Naciśnij Start.
+
+command-meetings = Spotkania, na które można się zapisać
+command-my = Moje zapisy: link, zmiana, rezygnacja
+command-support = Poproś o tłumacza lub inną pomoc językową
+command-ask = Pytanie do organizatorów
+command-language = Wybierz język
+command-reminders = Ile przypomnień dostaję
+command-privacy = Co jest o mnie zapisane; kopia, usunięcie
+command-help = Pomoc
+command-cancel = Przerwij to, co zaczęte
+command-desk = Co na mnie czeka i wejście do panelu
+command-post = Ogłoś spotkanie w grupie lub kanale
+command-meetings-in-group = Jakie są spotkania?

@@ -1,0 +1,171 @@
+//! Calls to the Bot API. The methods' parameters are teloxide's types; the transport is ours, because teloxide's own
+//! sleeps for 10 s inside the call after any server error and hides the pause that Telegram asks for.
+
+mod refusal;
+
+pub use refusal::Refusal;
+
+use bot_core::message::MAX_UPLOAD;
+use futures_util::StreamExt;
+use reqwest::multipart::{Form, Part};
+use reqwest::{Client, Response};
+use secrecy::{ExposeSecret, SecretString};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use std::time::Duration;
+use teloxide_core::requests::Payload;
+use url::Url;
+
+/// Telegram's own server (<https://core.telegram.org/bots/api#making-requests>).
+pub const TELEGRAM: &str = "https://api.telegram.org";
+/// How long a call may take, long polls and files aside.
+const CALL: Duration = Duration::from_secs(20);
+/// How long a connection may take to come about.
+const CONNECT: Duration = Duration::from_secs(10);
+/// How long a file may take, either way.
+const FILE: Duration = Duration::from_secs(25);
+
+/// The Bot API, as one bot.
+pub struct Api {
+    client: Client,
+    server: String,
+    token: SecretString,
+}
+
+/// A document to be sent.
+pub struct Document {
+    /// To which chat.
+    pub chat: i64,
+    /// To which topic of it.
+    pub topic: Option<i32>,
+    /// File name.
+    pub name: String,
+    /// Media type.
+    pub mime: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+impl Api {
+    /// The Bot API at `server`, as the bot of this token.
+    ///
+    /// # Errors
+    /// When the system's TLS can't be set up.
+    pub fn new(server: &str, token: SecretString) -> Result<Self, Refusal> {
+        let client = Client::builder().connect_timeout(CONNECT).build().map_err(Refusal::from_transport)?;
+        Ok(Self { client, server: server.trim_end_matches('/').to_owned(), token })
+    }
+
+    /// Calls a method.
+    ///
+    /// # Errors
+    /// What Telegram refused and why, or that it could not be asked.
+    pub async fn call<P, R>(&self, payload: &P) -> Result<R, Refusal>
+    where
+        P: Payload + Serialize,
+        R: DeserializeOwned,
+    {
+        self.call_within(CALL, payload).await
+    }
+
+    /// Calls a method that may take as long as `most`.
+    ///
+    /// # Errors
+    /// As for [`Self::call`].
+    pub async fn call_within<P, R>(&self, most: Duration, payload: &P) -> Result<R, Refusal>
+    where
+        P: Payload + Serialize,
+        R: DeserializeOwned,
+    {
+        let request = self.client.post(self.method(P::NAME)).timeout(most).json(payload);
+        read(request.send().await.map_err(Refusal::from_transport)?).await
+    }
+
+    /// Sends a file as a document (<https://core.telegram.org/bots/api#senddocument>).
+    ///
+    /// # Errors
+    /// As for [`Self::call`].
+    pub async fn send_document<R: DeserializeOwned>(&self, document: Document) -> Result<R, Refusal> {
+        let part = Part::bytes(document.bytes).file_name(document.name);
+        // A media type that can't be one is left for Telegram to guess.
+        let plain = || Part::bytes(Vec::new());
+        let part = match plain().mime_str(&document.mime) {
+            Ok(_) => part.mime_str(&document.mime).map_err(Refusal::from_transport)?,
+            Err(_) => part,
+        };
+        let mut form = Form::new().text("chat_id", document.chat.to_string()).part("document", part);
+        if let Some(topic) = document.topic {
+            form = form.text("message_thread_id", topic.to_string());
+        }
+        let request = self.client.post(self.method("SendDocument")).timeout(FILE).multipart(form);
+        read(request.send().await.map_err(Refusal::from_transport)?).await
+    }
+
+    /// Fetches a file that somebody sent, by the path that `getFile` gave; `None`: it is larger than we take.
+    ///
+    /// # Errors
+    /// As for [`Self::call`].
+    pub async fn download(&self, path: &str) -> Result<Option<Vec<u8>>, Refusal> {
+        let url = format!("{}/file/bot{}/{path}", self.server, self.token.expose_secret());
+        let response = self.client.get(url).timeout(FILE).send().await.map_err(Refusal::from_transport)?;
+        if !response.status().is_success() {
+            let code = response.status().as_u16();
+            return Err(Refusal::Refused { code, description: "the file can't be had".to_owned() });
+        }
+        let mut bytes = Vec::new();
+        let mut chunks = response.bytes_stream();
+        while let Some(chunk) = chunks.next().await {
+            bytes.extend_from_slice(&chunk.map_err(Refusal::from_transport)?);
+            if bytes.len() > MAX_UPLOAD {
+                return Ok(None);
+            }
+        }
+        Ok(Some(bytes))
+    }
+
+    fn method(&self, name: &str) -> String {
+        format!("{}/bot{}/{name}", self.server, self.token.expose_secret())
+    }
+}
+
+/// The result in an answer, or why there is none.
+async fn read<R: DeserializeOwned>(response: Response) -> Result<R, Refusal> {
+    let status = response.status().as_u16();
+    let body = response.bytes().await.map_err(Refusal::from_transport)?;
+    let answer: Answer<R> = match serde_json::from_slice(&body) {
+        Ok(answer) => answer,
+        // A proxy's page, or half an answer. Whatever it was, it is not repeated: it may hold what people wrote.
+        Err(_) => return Err(Refusal::from_status(status)),
+    };
+    match answer.result {
+        Some(result) if answer.ok => Ok(result),
+        _ => Err(Refusal::from_answer(
+            answer.error_code.unwrap_or(status),
+            answer.description.unwrap_or_default(),
+            answer.parameters.unwrap_or_default(),
+        )),
+    }
+}
+
+/// What every method answers.
+#[derive(serde::Deserialize)]
+struct Answer<R> {
+    ok: bool,
+    result: Option<R>,
+    error_code: Option<u16>,
+    description: Option<String>,
+    parameters: Option<Parameters>,
+}
+
+/// What to do about a refusal (<https://core.telegram.org/bots/api#responseparameters>).
+#[derive(Debug, Default, serde::Deserialize)]
+struct Parameters {
+    retry_after: Option<u64>,
+    migrate_to_chat_id: Option<i64>,
+}
+
+/// Whether this is an address where a Bot API server may be: the token becomes part of its path.
+#[must_use]
+pub fn is_server(url: &str) -> bool {
+    Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.query().is_none())
+}

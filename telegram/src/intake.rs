@@ -1,0 +1,118 @@
+//! One update, from its arrival to its commit. When [`Intake::take`] returns, Telegram may be told that it was taken.
+
+use crate::read::{self, Attached, Read};
+use crate::send::Telegram;
+use bot_core::message::{Incoming, Input, MAX_UPLOAD, Upload};
+use bot_core::port::{Store, StoreError};
+use courier::Bot;
+use serde::Deserialize;
+use serde_json::Value;
+use std::sync::Arc;
+use std::time::Duration;
+use teloxide_core::payloads::{AnswerCallbackQuery, GetFile};
+use teloxide_core::types::{CallbackQueryId, ChatAction};
+
+/// Whoever waits longer than this is shown that the bot is typing.
+const SOON: Duration = Duration::from_millis(700);
+
+/// Takes updates in.
+pub struct Intake<S> {
+    pub(crate) bot: Arc<Bot<S>>,
+    pub(crate) telegram: Arc<Telegram<S>>,
+}
+
+impl<S> Clone for Intake<S> {
+    fn clone(&self) -> Self {
+        Self { bot: self.bot.clone(), telegram: self.telegram.clone() }
+    }
+}
+
+/// Where a file is (<https://core.telegram.org/bots/api#file>).
+#[derive(Deserialize)]
+struct Location {
+    file_path: Option<String>,
+}
+
+impl<S: Store> Intake<S> {
+    /// Updates for `bot`; presses are acknowledged and files fetched through `telegram`.
+    pub fn new(bot: Arc<Bot<S>>, telegram: Arc<Telegram<S>>) -> Self {
+        Self { bot, telegram }
+    }
+
+    /// Handles one update. Returns when what it changes is durable; answers go out meanwhile.
+    ///
+    /// # Errors
+    /// When the database can't be used: the update is to be brought again.
+    pub async fn take(&self, raw: &Value) -> Result<(), StoreError> {
+        let username = self.telegram.me.get().map_or("", |me| me.username.as_str());
+        match read::read(raw, username) {
+            Read::Person(incoming) => self.handle(incoming).await,
+            Read::Press(incoming, id) => {
+                // The little clock on the button stops at once, beside the answer and not before it.
+                let (acknowledged, handled) = tokio::join!(self.acknowledge(id), self.handle(incoming));
+                let () = acknowledged;
+                handled
+            }
+            Read::File(incoming, attached) => {
+                let input = self.fetch(&incoming, attached).await;
+                self.handle(Incoming { input, ..incoming }).await
+            }
+            Read::Inline(_) | Read::Place(_) => Ok(()),
+            Read::Nothing(kind) => {
+                tracing::info!(kind, "an update of no use was skipped");
+                Ok(())
+            }
+        }
+    }
+
+    /// Handles what somebody did; shows that the bot is typing where it takes long.
+    async fn handle(&self, incoming: Incoming) -> Result<(), StoreError> {
+        let chat = read::chat_of(&incoming.from);
+        let handling = self.bot.handle(incoming);
+        tokio::pin!(handling);
+        let handled = tokio::select! {
+            handled = &mut handling => handled,
+            () = tokio::time::sleep(SOON) => match chat {
+                Some(chat) => tokio::join!(handling, self.telegram.busy(chat, ChatAction::Typing)).0,
+                None => handling.await,
+            },
+        };
+        handled.map(drop)
+    }
+
+    async fn acknowledge(&self, id: CallbackQueryId) {
+        let answer = AnswerCallbackQuery::new(id);
+        if let Err(refusal) = self.telegram.api.call::<_, Value>(&answer).await {
+            tracing::debug!(%refusal, "a press was not acknowledged");
+        }
+    }
+
+    /// Fetches a file that somebody sent.
+    async fn fetch(&self, incoming: &Incoming, attached: Attached) -> Input {
+        if usize::try_from(attached.size).is_ok_and(|size| size > MAX_UPLOAD) {
+            return Input::FileTooLarge;
+        }
+        let fetching = async {
+            let location: Location = self.telegram.api.call(&GetFile::new(attached.id.clone())).await?;
+            match location.file_path {
+                Some(path) => self.telegram.api.download(&path).await,
+                None => Ok(None),
+            }
+        };
+        let busy = async {
+            if let Some(chat) = read::chat_of(&incoming.from) {
+                self.telegram.busy(chat, ChatAction::Typing).await;
+            }
+        };
+        match tokio::join!(fetching, busy).0 {
+            Ok(Some(bytes)) => {
+                Input::File(Upload { name: attached.name, mime: attached.mime, bytes: bytes.into() })
+            }
+            Ok(None) => Input::FileTooLarge,
+            Err(refusal) => {
+                tracing::warn!(%refusal, "a file that somebody sent could not be fetched");
+                Input::FileLost
+            }
+        }
+    }
+}

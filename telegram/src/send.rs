@@ -1,0 +1,191 @@
+//! The way out: one message becomes as few calls as it can, and what Telegram says to them becomes what the courier does
+//! next.
+
+mod files;
+
+use crate::api::{Api, Refusal};
+use crate::profile;
+use crate::read::{chat_of, message_of};
+use crate::write::{Styled, TEXT_MOST, contact_keyboard, keyboard, parts, styled};
+use bot_core::capabilities::Capabilities;
+use bot_core::message::Message;
+use bot_core::port::{Reply, Store};
+use courier::{BoxFuture, Delivery, Platform, Sent};
+use serde::Deserialize;
+use std::sync::{Arc, OnceLock};
+use teloxide_core::payloads::{EditMessageText, SendMessage, SendMessageSetters};
+use teloxide_core::types::{
+    ChatId, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, Recipient, ReplyMarkup,
+};
+
+const CAPABILITIES: Capabilities = Capabilities {
+    text_length: TEXT_MOST,
+    // Labels of three in a row are cut on a phone.
+    buttons_in_row: 2,
+    label_length: 64,
+    edits: true,
+    reaches_away: true,
+    files: true,
+    uploads: true,
+};
+
+/// Who the bot is on Telegram.
+#[derive(Debug, Clone, Deserialize)]
+pub struct Me {
+    /// Its user name, without the @.
+    pub username: String,
+}
+
+/// Telegram as the courier sees it.
+pub struct Telegram<S> {
+    pub(crate) api: Arc<Api>,
+    store: Arc<S>,
+    /// Known once Telegram was reached for the first time.
+    pub(crate) me: OnceLock<Me>,
+}
+
+/// The part of a sent message that matters here.
+#[derive(Deserialize)]
+pub(crate) struct Posted {
+    message_id: i32,
+}
+
+/// A text with its buttons, ready to go.
+struct Part {
+    styled: Styled,
+    markup: Option<ReplyMarkup>,
+}
+
+impl<S: Store> Telegram<S> {
+    /// Telegram through `api`; files come from `store`.
+    pub fn new(api: Api, store: Arc<S>) -> Arc<Self> {
+        Arc::new(Self { api: Arc::new(api), store, me: OnceLock::new() })
+    }
+
+    async fn deliver(&self, delivery: &Delivery<'_>) -> Result<Option<String>, Refusal> {
+        let Some(chat) = chat_of(delivery.to) else {
+            return Err(Refusal::Gone("this is no private chat".to_owned()));
+        };
+        let message = delivery.message;
+        let inline = keyboard(&message.buttons, message.passing);
+        let mut texts = parts(styled(&message.blocks), TEXT_MOST);
+        let mut receipt = None;
+        if let ([text], Some(edited)) = (&texts[..], edited(delivery)) {
+            match self.edit(chat, edited, text, inline.clone()).await {
+                Ok(()) | Err(Refusal::NotModified) => {
+                    receipt = Some(edited);
+                    texts.clear();
+                }
+                Err(Refusal::NothingToEdit) => {}
+                Err(refusal) => return Err(refusal),
+            }
+        }
+        let last = texts.len();
+        for (place, styled) in (1..).zip(texts) {
+            let markup = inline.clone().filter(|_| place == last).map(ReplyMarkup::InlineKeyboard);
+            receipt = Some(self.post(chat, Part { styled, markup }).await?);
+        }
+        self.beside(chat, message).await?;
+        Ok(receipt.map(|id| id.to_string()))
+    }
+
+    /// What goes with a message and can't be in it: files, and the keyboard that shares a phone number.
+    async fn beside(&self, chat: i64, message: &Message) -> Result<(), Refusal> {
+        if !message.commands.is_empty()
+            && let Err(refusal) = profile::offer(&self.api, chat, message.commands.clone()).await
+        {
+            tracing::warn!(%refusal, "somebody's menu of commands is not up to date");
+        }
+        if let Some(label) = &message.share_phone {
+            let styled = Styled { text: "👇".to_owned(), entities: Vec::new() };
+            let markup = Some(ReplyMarkup::Keyboard(contact_keyboard(label)));
+            self.post(chat, Part { styled, markup }).await?;
+        }
+        self.files(chat, &message.files).await
+    }
+
+    async fn post(&self, chat: i64, part: Part) -> Result<i32, Refusal> {
+        let mut payload = SendMessage::new(Recipient::Id(ChatId(chat)), part.styled.text)
+            .entities(part.styled.entities)
+            .link_preview_options(no_preview());
+        payload.reply_markup = part.markup;
+        let posted: Posted = self.api.call(&payload).await?;
+        Ok(posted.message_id)
+    }
+
+    async fn edit(
+        &self,
+        chat: i64,
+        message: i32,
+        text: &Styled,
+        markup: Option<InlineKeyboardMarkup>,
+    ) -> Result<(), Refusal> {
+        let mut payload =
+            EditMessageText::new(Recipient::Id(ChatId(chat)), MessageId(message), text.text.clone());
+        payload.entities = Some(text.entities.clone());
+        payload.link_preview_options = Some(no_preview());
+        payload.reply_markup = markup;
+        self.api.call::<_, serde_json::Value>(&payload).await.map(drop)
+    }
+}
+
+/// A preview would have Telegram's server open the link: a personal one must be opened by its person alone.
+pub(crate) fn no_preview() -> LinkPreviewOptions {
+    LinkPreviewOptions {
+        is_disabled: true,
+        url: None,
+        prefer_small_media: false,
+        prefer_large_media: false,
+        show_above_text: false,
+    }
+}
+
+/// The message to edit: the one that was pressed, if it may be replaced; or the one that was shown under this name, if
+/// nobody waits for an answer below.
+fn edited(delivery: &Delivery<'_>) -> Option<i32> {
+    match delivery.answers {
+        Some(Reply { handle: Some(handle), first: true }) => message_of(handle),
+        Some(_) => None,
+        None => delivery.shown.and_then(message_of),
+    }
+}
+
+impl<S: Store> Platform for Telegram<S> {
+    fn name(&self) -> &'static str {
+        crate::NAME
+    }
+
+    fn capabilities(&self) -> Capabilities {
+        CAPABILITIES
+    }
+
+    fn send<'a>(&'a self, delivery: Delivery<'a>) -> BoxFuture<'a, Sent> {
+        Box::pin(async move {
+            let parcel = delivery.parcel;
+            match self.deliver(&delivery).await {
+                Ok(receipt) => Sent::Delivered(receipt),
+                Err(refusal) => became(&refusal, &parcel),
+            }
+        })
+    }
+}
+
+/// What a refusal means for the parcel.
+fn became(refusal: &Refusal, parcel: &dyn std::fmt::Display) -> Sent {
+    match refusal {
+        Refusal::Throttled(wait) => Sent::Throttled(*wait),
+        Refusal::Gone(_) | Refusal::Moved(_) => {
+            tracing::info!(%parcel, %refusal, "a chat takes no messages any more");
+            Sent::Gone
+        }
+        Refusal::Unreachable(_) | Refusal::Unauthorized | Refusal::Conflict(_) => {
+            tracing::warn!(%parcel, %refusal, "a message did not go out; it is tried again");
+            Sent::Failed
+        }
+        Refusal::NotModified | Refusal::TooOld => Sent::Delivered(None),
+        Refusal::NothingToEdit | Refusal::Refused { .. } => {
+            tracing::error!(%parcel, %refusal, "a message can't be sent as it is");
+            Sent::Never
+        }
+    }
+}

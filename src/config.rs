@@ -23,6 +23,14 @@ pub struct Settings {
     pub database_url: SecretString,
     /// Telegram's token; absent: that platform is off.
     pub telegram_token: Option<SecretString>,
+    /// Where the Bot API is; absent: Telegram's own server.
+    pub telegram_api_url: Option<String>,
+    /// Where Telegram sends updates; absent: they are fetched.
+    pub telegram_webhook_url: Option<String>,
+    /// What proves that Telegram sends them; absent: one is derived from the house's key.
+    pub telegram_webhook_secret: Option<SecretString>,
+    /// New messages a second in all; absent: what Telegram lets pass without payment.
+    pub telegram_messages_per_second: Option<u32>,
     /// Discord's token; absent: that platform is off.
     pub discord_token: Option<SecretString>,
     /// Where web pages are served; absent: they are not.
@@ -75,12 +83,14 @@ fn settings(
     let mut values = Values::default();
     values.read_file(file.as_deref().unwrap_or(Path::new(DEFAULT_FILE)), text)?;
     values.read_environment(environment)?;
-    for key in [Key::TelegramApiUrl, Key::TelegramWebhookUrl, Key::DiscordApiUrl] {
-        values.url(key)?;
-    }
+    values.url(Key::DiscordApiUrl)?;
     Ok(Settings {
         database_url: values.database_url()?,
         telegram_token: values.secret(Key::TelegramToken),
+        telegram_api_url: values.url(Key::TelegramApiUrl)?,
+        telegram_webhook_url: values.url(Key::TelegramWebhookUrl)?,
+        telegram_webhook_secret: values.webhook_secret()?,
+        telegram_messages_per_second: values.number(Key::TelegramMessagesPerSecond, 1000)?,
         discord_token: values.secret(Key::DiscordToken),
         web_listen: values.listen()?,
         web_public_url: values.url(Key::WebPublicUrl)?.map(|url| url.trim_end_matches('/').to_owned()),

@@ -8,6 +8,7 @@ use crate::config::Settings;
 use crate::output;
 use crate::trouble::Trouble;
 use crate::wire::{self, Opened, Pages, Stop, Zapis};
+use axum::Router;
 use bot_core::ids::Address;
 use bot_core::message::{Incoming, Input};
 use bot_core::operate;
@@ -50,10 +51,10 @@ async fn show(opened: &Opened, pages: Pages, public_url: &str, stop: &Stop) -> R
     examples::import(&bot).await?;
     let secret = organise(&bot).await?;
     let dial = Arc::new(DemoDial::new(bot.clone(), clock));
-    let served = pages.serve(web, bot.clone(), Some(dial), stop);
+    let served = pages.serve(web, bot.clone(), Some(dial), Router::new(), stop);
     output::line(&format!("chat: {public_url}/"))?;
     output::line(&format!("desk: {public_url}/desk/enter/{secret}"))?;
-    wire::run_beside(bot, served).await
+    wire::run_beside(bot, vec![served], stop).await
 }
 
 /// Makes one organiser of every community; returns the secret of a sign-in to the desk.

@@ -1,10 +1,14 @@
 //! Where the parts meet: the only place that names the database, and every platform.
 
 mod pages;
+mod running;
 mod stop;
+mod telegram;
 
-pub use pages::{Pages, run_beside};
+pub use pages::Pages;
+pub use running::{Running, run_beside};
 pub use stop::Stop;
+pub use telegram::{Telegram, look_at_telegram};
 
 use crate::config::Settings;
 use crate::trouble::Trouble;
@@ -80,7 +84,7 @@ fn public_url(settings: &Settings) -> Option<String> {
 
 /// Settings for platforms that this build does not have: better refused than silently off.
 pub fn missing_platforms(settings: &Settings) -> Vec<Trouble> {
-    let tokens = [("Telegram", &settings.telegram_token), ("Discord", &settings.discord_token)];
+    let tokens = [("Discord", &settings.discord_token)];
     let set = tokens.into_iter().filter(|(_, token)| token.is_some());
     set.map(|(name, _)| {
         let variable = format!("ZAPIS_{}__TOKEN", name.to_uppercase());

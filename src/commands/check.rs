@@ -44,6 +44,11 @@ impl Findings {
 pub async fn run(settings: &Settings, files: &[PathBuf]) -> Result<(), Trouble> {
     let mut found = Findings::default();
     look_at_settings(settings, &mut found)?;
+    match wire::look_at_telegram(settings).await {
+        Ok(Some(name)) => found.ok(&format!("platforms: Telegram, as @{name}"))?,
+        Ok(None) => {}
+        Err(trouble) => found.problem(&format!("platforms: Telegram: {trouble}"))?,
+    }
     look_at_locales(settings, &mut found)?;
     for file in files {
         match super::import::read(file) {
@@ -82,7 +87,12 @@ fn look_at_settings(settings: &Settings, found: &mut Findings) -> Result<(), Tro
         found.problem(&format!("platforms: {missing}"))?;
     }
     match (&settings.web_listen, &settings.web_public_url) {
-        (None, _) => found.notice("platforms: none; set ZAPIS_WEB__LISTEN to run `zapis serve`"),
+        (None, _) if settings.telegram_token.is_some() => {
+            found.notice("platforms: no web pages; set ZAPIS_WEB__LISTEN to have them, and the desk")
+        }
+        (None, _) => found.notice(
+            "platforms: none; set ZAPIS_WEB__LISTEN or ZAPIS_TELEGRAM__TOKEN to run `zapis serve`",
+        ),
         (Some(listen), Some(url)) => found.ok(&format!("platforms: web on {listen}, reached at {url}")),
         (Some(listen), None) => found.notice(&format!(
             "platforms: web on {listen}; links lead to http://{listen} as long as ZAPIS_WEB__PUBLIC_URL is not set"

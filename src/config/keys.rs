@@ -13,6 +13,8 @@ pub enum Key {
     TelegramWebhookUrl,
     /// `telegram.webhook_secret`
     TelegramWebhookSecret,
+    /// `telegram.messages_per_second`
+    TelegramMessagesPerSecond,
     /// `discord.token`
     DiscordToken,
     /// `discord.api_url`
@@ -28,12 +30,13 @@ pub enum Key {
 }
 
 /// Every setting by its section and its name.
-const ALL: [(&str, &str, Key); 11] = [
+const ALL: [(&str, &str, Key); 12] = [
     ("database", "url", Key::DatabaseUrl),
     ("telegram", "token", Key::TelegramToken),
     ("telegram", "api_url", Key::TelegramApiUrl),
     ("telegram", "webhook_url", Key::TelegramWebhookUrl),
     ("telegram", "webhook_secret", Key::TelegramWebhookSecret),
+    ("telegram", "messages_per_second", Key::TelegramMessagesPerSecond),
     ("discord", "token", Key::DiscordToken),
     ("discord", "api_url", Key::DiscordApiUrl),
     ("web", "listen", Key::WebListen),

@@ -82,14 +82,15 @@ impl Values {
         let Some(known) = Key::find(section, name) else {
             return Err(Trouble::new("there is no such setting", place, keys::meant_name(section, name)));
         };
-        let Some(text) = value.get_ref().as_str() else {
-            return Err(Trouble::new(
-                "this is not a text",
-                place,
-                format!("write {name} = \"…\", in quotes"),
-            ));
+        let text = match value.get_ref() {
+            DeValue::String(text) => text.to_string(),
+            DeValue::Integer(number) if known == Key::TelegramMessagesPerSecond => number.as_str().to_owned(),
+            _ => {
+                let cure = format!("write {name} = \"…\", in quotes");
+                return Err(Trouble::new("this is not a text", place, cure));
+            }
         };
-        self.0.insert(known, (text.to_owned(), place));
+        self.0.insert(known, (text, place));
         Ok(())
     }
 
@@ -142,6 +143,32 @@ impl Values {
             return Err(Trouble::new(format!("{} is not a web address", key.dotted()), place, cure));
         }
         Ok(Some(value.to_owned()))
+    }
+
+    /// A whole number from 1 to `most`.
+    pub fn number(&self, key: Key, most: u32) -> Result<Option<u32>, Trouble> {
+        let Some((value, place)) = self.get(key) else { return Ok(None) };
+        match value.parse() {
+            Ok(number) if (1..=most).contains(&number) => Ok(Some(number)),
+            _ => {
+                let cure = format!("write a whole number from 1 to {most}");
+                Err(Trouble::new(format!("\"{value}\" is not what {} can be", key.dotted()), place, cure))
+            }
+        }
+    }
+
+    /// The secret by which Telegram shows that it is Telegram.
+    pub fn webhook_secret(&self) -> Result<Option<SecretString>, Trouble> {
+        let Some((value, place)) = self.get(Key::TelegramWebhookSecret) else { return Ok(None) };
+        if !telegram::webhook::is_secret(value) {
+            let cure = "write 1 to 256 letters, digits, _ and -; or leave it out, and Zapis makes one";
+            return Err(Trouble::new(
+                "telegram.webhook_secret has characters that Telegram refuses",
+                place,
+                cure,
+            ));
+        }
+        Ok(Some(value.into()))
     }
 
     /// `host:port`.

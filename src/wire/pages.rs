@@ -1,14 +1,14 @@
 //! The web: its way out is one of the bot's platforms, its pages are served beside the bot.
 
-use super::{Stop, Zapis};
+use super::{Running, Stop, Zapis};
 use crate::trouble::Trouble;
+use axum::Router;
 use courier::Pushable;
 use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 use store::Database;
 use tokio::net::TcpListener;
-use tokio::task::JoinHandle;
 use web::Web;
 
 /// How long requests in flight may take to finish when the house closes.
@@ -32,17 +32,18 @@ impl Pages {
         Ok(self.0.local_addr()?)
     }
 
-    /// Serves them until `stop`; `dial` is the demo's clock, in the demo.
+    /// Serves them until `stop`; `dial` is the demo's clock, in the demo; `beside` are other platforms' routes.
     pub fn serve(
         self,
         web: Arc<Web<Database>>,
         bot: Arc<Zapis>,
         dial: Option<Arc<dyn Pushable>>,
+        beside: Router,
         stop: &Stop,
-    ) -> JoinHandle<Result<(), Trouble>> {
+    ) -> Running {
         let (asked, farewell) = (stop.asked(), stop.asked());
-        tokio::spawn(async move {
-            let router = web::router(bot, web.clone(), dial);
+        Running::begin("the web server", async move {
+            let router = web::router(bot, web.clone(), dial).merge(beside);
             let late = async {
                 farewell.await;
                 tokio::time::sleep(FAREWELL).await;
@@ -56,20 +57,4 @@ impl Pages {
             }
         })
     }
-}
-
-/// Runs the bot as long as its pages are served. It outlives them, so that what they commit last is still delivered.
-pub async fn run_beside(bot: Arc<Zapis>, served: JoinHandle<Result<(), Trouble>>) -> Result<(), Trouble> {
-    let mut result = Ok(());
-    bot.run(async {
-        result = served.await.unwrap_or_else(|panic| {
-            Err(Trouble::new(
-                format!("the pages broke down: {panic}"),
-                "the web server",
-                "start again, and report it",
-            ))
-        });
-    })
-    .await;
-    result
 }

@@ -13,8 +13,8 @@ use secrecy::{ExposeSecret, SecretString};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::time::Duration;
+use teloxide_core::payloads::GetMe;
 use teloxide_core::requests::Payload;
-use url::Url;
 
 /// Telegram's own server (<https://core.telegram.org/bots/api#making-requests>).
 pub const TELEGRAM: &str = "https://api.telegram.org";
@@ -30,6 +30,13 @@ pub struct Api {
     client: Client,
     server: String,
     token: SecretString,
+}
+
+/// Who the bot is on Telegram.
+#[derive(Debug, Clone, serde::Deserialize)]
+pub struct Me {
+    /// Its user name, without the @.
+    pub username: String,
 }
 
 /// A document to be sent.
@@ -123,6 +130,14 @@ impl Api {
         Ok(Some(bytes))
     }
 
+    /// Who the bot is.
+    ///
+    /// # Errors
+    /// As for [`Self::call`].
+    pub async fn me(&self) -> Result<Me, Refusal> {
+        self.call(&GetMe::new()).await
+    }
+
     fn method(&self, name: &str) -> String {
         format!("{}/bot{}/{name}", self.server, self.token.expose_secret())
     }
@@ -162,10 +177,4 @@ struct Answer<R> {
 struct Parameters {
     retry_after: Option<u64>,
     migrate_to_chat_id: Option<i64>,
-}
-
-/// Whether this is an address where a Bot API server may be: the token becomes part of its path.
-#[must_use]
-pub fn is_server(url: &str) -> bool {
-    Url::parse(url).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.query().is_none())
 }

@@ -1,7 +1,9 @@
 //! One update, from its arrival to its commit. When [`Intake::take`] returns, Telegram may be told that it was taken.
 
+use crate::api::Api;
 use crate::read::{self, Attached, Read};
 use crate::send::Telegram;
+use bot_core::house::House;
 use bot_core::message::{Incoming, Input, MAX_UPLOAD, Upload};
 use bot_core::port::{Store, StoreError};
 use courier::Bot;
@@ -37,6 +39,18 @@ impl<S: Store> Intake<S> {
     /// Updates for `bot`; presses are acknowledged and files fetched through `telegram`.
     pub fn new(bot: Arc<Bot<S>>, telegram: Arc<Telegram<S>>) -> Self {
         Self { bot, telegram }
+    }
+
+    /// The Bot API.
+    #[must_use]
+    pub fn api(&self) -> &Api {
+        &self.telegram.api
+    }
+
+    /// The house's words.
+    #[must_use]
+    pub fn house(&self) -> &House {
+        &self.bot.house
     }
 
     /// Handles one update. Returns when what it changes is durable; answers go out meanwhile.

@@ -6,13 +6,12 @@ mod queue;
 use crate::api::Refusal;
 use crate::intake::Intake;
 use crate::read::{self, ALLOWED};
-use crate::send::Me;
 use bot_core::port::Store;
 use queue::Queue;
 use serde_json::Value;
 use std::sync::Arc;
 use std::time::Duration;
-use teloxide_core::payloads::{DeleteWebhook, GetMe, GetUpdates, GetUpdatesSetters};
+use teloxide_core::payloads::{DeleteWebhook, GetUpdates, GetUpdatesSetters};
 
 /// How long Telegram keeps a poll open when there is nothing new.
 const POLL: Duration = Duration::from_secs(25);
@@ -31,7 +30,7 @@ const PATIENCE: Duration = Duration::from_millis(600);
 pub async fn introduce<S: Store>(intake: &Intake<S>) -> Result<(), Refusal> {
     let mut pause = PAUSE;
     loop {
-        match intake.telegram.api.call::<_, Me>(&GetMe::new()).await {
+        match intake.telegram.api.me().await {
             Ok(me) => {
                 let _ = intake.telegram.me.set(me);
                 return Ok(());

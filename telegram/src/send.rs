@@ -3,7 +3,7 @@
 
 mod files;
 
-use crate::api::{Api, Refusal};
+use crate::api::{Api, Me, Refusal};
 use crate::profile;
 use crate::read::{chat_of, message_of};
 use crate::write::{Styled, TEXT_MOST, contact_keyboard, keyboard, parts, styled};
@@ -29,17 +29,15 @@ const CAPABILITIES: Capabilities = Capabilities {
     uploads: true,
 };
 
-/// Who the bot is on Telegram.
-#[derive(Debug, Clone, Deserialize)]
-pub struct Me {
-    /// Its user name, without the @.
-    pub username: String,
-}
+/// Messages a second that Telegram lets pass without payment
+/// (<https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this>).
+const FREE: u32 = 30;
 
 /// Telegram as the courier sees it.
 pub struct Telegram<S> {
     pub(crate) api: Arc<Api>,
     store: Arc<S>,
+    messages_per_second: Option<u32>,
     /// Known once Telegram was reached for the first time.
     pub(crate) me: OnceLock<Me>,
 }
@@ -57,9 +55,10 @@ struct Part {
 }
 
 impl<S: Store> Telegram<S> {
-    /// Telegram through `api`; files come from `store`.
-    pub fn new(api: Api, store: Arc<S>) -> Arc<Self> {
-        Arc::new(Self { api: Arc::new(api), store, me: OnceLock::new() })
+    /// Telegram through `api`; files come from `store`. `messages_per_second`: more than Telegram lets pass freely, paid
+    /// for.
+    pub fn new(api: Api, store: Arc<S>, messages_per_second: Option<u32>) -> Arc<Self> {
+        Arc::new(Self { api: Arc::new(api), store, messages_per_second, me: OnceLock::new() })
     }
 
     async fn deliver(&self, delivery: &Delivery<'_>) -> Result<Option<String>, Refusal> {
@@ -109,6 +108,7 @@ impl<S: Store> Telegram<S> {
             .entities(part.styled.entities)
             .link_preview_options(no_preview());
         payload.reply_markup = part.markup;
+        payload.allow_paid_broadcast = self.messages_per_second.filter(|most| *most > FREE).map(|_| true);
         let posted: Posted = self.api.call(&payload).await?;
         Ok(posted.message_id)
     }

@@ -9,7 +9,7 @@ pub struct Capabilities {
     pub buttons_in_row: usize,
     /// The longest label of a button, in characters.
     pub label_length: usize,
-    /// Whether a message can be edited after it was sent.
+    /// Whether a message can be edited however much was said since.
     pub edits: bool,
     /// Whether people get messages while they are away. Where not, a calendar file is offered.
     pub reaches_away: bool,

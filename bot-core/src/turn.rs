@@ -141,6 +141,8 @@ pub enum Audience {
     Person(PersonId),
     /// The organisers of a community.
     Organisers(CommunityId),
+    /// The organisers of a community but for one, who knows already.
+    OtherOrganisers(CommunityId, PersonId),
     /// Those registered for a meeting in one of these states, who want at least this many reminders.
     Registered(MeetingId, Vec<StateName>, ReminderLevel),
     /// Those who asked to be told when sign-up opens; they are not asked again.

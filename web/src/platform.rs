@@ -17,7 +17,7 @@ pub(crate) const CAPABILITIES: Capabilities = Capabilities {
     text_length: 20_000,
     buttons_in_row: 8,
     label_length: 200,
-    edits: true,
+    edits: false,
     reaches_away: false,
     files: true,
     uploads: true,

@@ -278,6 +278,11 @@ pub enum Say {
         /// Who.
         registration: RegistrationId,
     },
+    /// A card that was shown before, as it is now. Left out where what was shown can't be edited.
+    Again {
+        /// The card: an applicant, a request, a question.
+        card: Box<Say>,
+    },
     /// Those who wait for a decision.
     Applicants {
         /// For which meeting.

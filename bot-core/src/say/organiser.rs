@@ -6,6 +6,7 @@ use crate::args;
 use crate::facts::{Meeting, Need};
 use crate::ids::CommunityId;
 use crate::message::{Expects, Look};
+use crate::model::language_request::RequestState;
 use crate::model::{Inquiry, LanguageRequest, Registration, State};
 use crate::press::{Decision, Press};
 use crate::rules::{form as form_rules, people};
@@ -155,8 +156,12 @@ pub(super) fn request_came(voice: &mut Voice<'_>, request: &LanguageRequest) -> 
         voice.fact("applicant-name", voice.theirs(&name));
     }
     support::wants_facts(voice, &request.wants);
-    voice.row("button-arranged", Press::Arrange(request.id, true), Look::Main);
-    voice.row("button-cannot-arrange", Press::Arrange(request.id, false), Look::Plain);
+    if request.state == RequestState::Asked {
+        voice.row("button-arranged", Press::Arrange(request.id, true), Look::Main);
+        voice.row("button-cannot-arrange", Press::Arrange(request.id, false), Look::Plain);
+    } else {
+        voice.notice(support::state_words(voice, request));
+    }
     voice.lasting_slot(format!("request:{}", request.id));
     Ok(true)
 }

@@ -33,6 +33,9 @@ pub fn render(
 
 /// Whether it is a step on the way, which the answer to a press may replace.
 fn is_passing(say: &Say) -> bool {
+    if let Say::Again { card } = say {
+        return is_passing(card);
+    }
     matches!(
         say,
         Say::Help
@@ -51,7 +54,6 @@ fn is_passing(say: &Say) -> bool {
             | Say::Privacy
             | Say::EraseAsk
             | Say::Applicant { .. }
-            | Say::RequestCame { .. }
             | Say::NotePrompt { .. }
     )
 }
@@ -198,6 +200,7 @@ fn of_organisers(voice: &mut Voice<'_>, say: &Say) -> Result<bool, Need> {
             organiser::desk(voice, secret)?;
             true
         }
+        Say::Again { card } => voice.capabilities.edits && of_organisers(voice, card)?,
         Say::Applicant { registration } => match voice.facts.registration(*registration)? {
             Some(registration) => organiser::applicant(voice, registration)?,
             None => false,

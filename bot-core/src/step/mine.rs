@@ -5,7 +5,7 @@ use super::{meetings, sign_up};
 use crate::conversation::Focus;
 use crate::facts::{Meeting, Need};
 use crate::ids::MeetingId;
-use crate::meeting::definition::ReminderKind;
+use crate::meeting::definition::{Admission, ReminderKind};
 use crate::meeting::schedule;
 use crate::model::{Registration, State};
 use crate::rules::{admission, form};
@@ -99,6 +99,10 @@ pub(super) fn withdraw_ask(talk: &mut Talk<'_>, id: MeetingId) -> Result<(), Nee
 pub(super) fn withdraw(talk: &mut Talk<'_>, id: MeetingId) -> Result<(), Need> {
     let Some((meeting, registration)) = mine(talk, id)? else { return Ok(()) };
     admission::withdraw(talk.facts, &meeting, &registration, &mut talk.turn)?;
+    if meeting.definition.admission == Admission::Approval {
+        let card = Say::Applicant { registration: registration.id };
+        talk.show_again(meeting.community, card, &format!("applicant:{}", registration.id), false);
+    }
     talk.conversation.drafts.remove(&id);
     talk.leave();
     talk.say(Say::Standing { meeting: id, because: Because::Withdrew });

@@ -95,6 +95,8 @@ pub(super) fn decide(talk: &mut Talk<'_>, id: RegistrationId, decision: Decision
             let moved = admission::moved(&registration, state, talk.facts.now);
             talk.change(admission::written(moved, Some(registration.state.name())));
             tell_decision(talk, meeting.id, &registration, state.name());
+            let card = Say::Applicant { registration: id };
+            talk.show_again(meeting.community, card, &format!("applicant:{id}"), true);
         }
     }
     talk.say(Say::Applicant { registration: id });
@@ -143,7 +145,7 @@ pub(super) fn note(talk: &mut Talk<'_>, id: RequestId, arranged: bool, words: &s
     let Some(request) = request(talk, id)? else { return Ok(()) };
     let note = typed::shortened(&typed::clean(words), LINES);
     let state = if arranged { RequestState::Arranged { note } } else { RequestState::Declined { note } };
-    let person = request.person;
+    let (person, meeting) = (request.person, request.meeting);
     talk.change(Change::Request(Box::new(LanguageRequest { state, ..request })));
     talk.post(Post {
         to: Audience::Person(person),
@@ -151,6 +153,9 @@ pub(super) fn note(talk: &mut Talk<'_>, id: RequestId, arranged: bool, words: &s
         key: Some(format!("support:{id}:{}", talk.facts.now.as_millisecond())),
         class: Class::Decision,
     });
+    if let Some(community) = talk.facts.catalogue.meeting(meeting).map(|meeting| meeting.community) {
+        talk.show_again(community, Say::RequestCame { request: id }, &format!("request:{id}"), false);
+    }
     talk.leave();
     talk.say(Say::ReplySent);
     Ok(())
@@ -181,7 +186,7 @@ pub(super) fn reply_begin(talk: &mut Talk<'_>, id: InquiryId) -> Result<(), Need
 /// Sends the answer to a question.
 pub(super) fn reply(talk: &mut Talk<'_>, id: InquiryId, words: &str) -> Result<(), Need> {
     let Some(inquiry) = inquiry(talk, id)? else { return Ok(()) };
-    let person = inquiry.person;
+    let (person, community) = (inquiry.person, inquiry.community);
     let text = typed::shortened(&typed::clean(words), LINES);
     let answer = Some(InquiryAnswer { text, at: talk.facts.now });
     talk.change(Change::Inquiry(Box::new(Inquiry { answer, ..inquiry })));
@@ -191,6 +196,7 @@ pub(super) fn reply(talk: &mut Talk<'_>, id: InquiryId, words: &str) -> Result<(
         key: Some(format!("answer:{id}:{}", talk.facts.now.as_millisecond())),
         class: Class::Decision,
     });
+    talk.show_again(community, Say::InquiryCame { inquiry: id }, &format!("inquiry:{id}"), false);
     talk.leave();
     talk.say(Say::ReplySent);
     Ok(())

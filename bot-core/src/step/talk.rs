@@ -50,6 +50,22 @@ impl<'a> Talk<'a> {
         self.post(Post { to, say, key: Some(key), class: Class::Decision });
     }
 
+    /// Shows a card to organisers anew who have it already, as it is now. Whoever acts has it in their answer, if
+    /// `but_me`.
+    pub fn show_again(&mut self, community: crate::ids::CommunityId, card: Say, name: &str, but_me: bool) {
+        let to = match but_me {
+            true => crate::turn::Audience::OtherOrganisers(community, self.me.person),
+            false => crate::turn::Audience::Organisers(community),
+        };
+        let key = format!("again:{name}:{}", self.facts.fresh_named_id(name));
+        self.post(Post {
+            to,
+            say: Say::Again { card: Box::new(card) },
+            key: Some(key),
+            class: Class::Decision,
+        });
+    }
+
     /// An id that nothing has yet.
     pub fn fresh_id(&mut self) -> i64 {
         self.ids += 1;

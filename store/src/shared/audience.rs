@@ -50,6 +50,10 @@ fn members(sql: &mut QueryBuilder<Db>, audience: &Audience) {
         Audience::Organisers(community) => {
             sql.push("SELECT person_id FROM organisers WHERE community_id = ").push_bind(community.0);
         }
+        Audience::OtherOrganisers(community, but) => {
+            sql.push("SELECT person_id FROM organisers WHERE community_id = ").push_bind(community.0);
+            sql.push(" AND person_id <> ").push_bind(but.0);
+        }
         Audience::Registered(meeting, states, level) => {
             sql.push("SELECT r.person_id FROM registrations r JOIN persons p ON p.id = r.person_id WHERE r.meeting_id = ");
             sql.push_bind(meeting.0).push(" AND p.reminders >= ").push_bind(level.as_number());

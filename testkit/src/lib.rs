@@ -9,6 +9,7 @@ pub mod browser;
 mod find;
 mod leash;
 pub mod postgres;
+pub mod telegram;
 mod until;
 pub mod zapis;
 

@@ -8,10 +8,9 @@ pub use address::{chat_of, inline_place, message_of, person, place, place_of};
 
 use bot_core::ids::Address;
 use bot_core::message::Incoming;
+use serde::de::DeserializeOwned;
 use serde_json::Value;
-use teloxide_core::types::{
-    AllowedUpdate, CallbackQueryId, FileId, InlineQuery, Message, Update, UpdateKind, User,
-};
+use teloxide_core::types::{AllowedUpdate, CallbackQueryId, FileId, InlineQuery, Message, User};
 
 /// The kinds of updates that are asked for: no others are sent (<https://core.telegram.org/bots/api#getupdates>).
 pub const ALLOWED: [AllowedUpdate; 6] = [
@@ -106,18 +105,22 @@ pub fn lane(raw: &Value) -> Lane {
 
 /// What an update means to the bot called `username`.
 pub fn read(raw: &Value, username: &str) -> Read {
-    let nothing = || Read::Nothing(kind(raw).to_owned());
-    let Ok(Update { id, kind }) = serde_json::from_value::<Update>(raw.clone()) else { return nothing() };
-    let update = id.0.to_string();
+    let kind = kind(raw);
+    let update = number(raw).unwrap_or_default().to_string();
+    // Read one by one: teloxide's `Update` takes its number first, and a JSON object has no order.
     let read = match kind {
-        UpdateKind::Message(message) => self::message(update, &message, username),
-        UpdateKind::ChannelPost(post) => place::spoken_in_channel(&post),
-        UpdateKind::CallbackQuery(press) => person::press(update, press),
-        UpdateKind::MyChatMember(change) => place::membership(update, &change),
-        UpdateKind::InlineQuery(query) => Some(Read::Inline(query)),
+        "message" => body(raw, kind).and_then(|body| message(update, &body, username)),
+        "channel_post" => body(raw, kind).and_then(|body| place::spoken_in_channel(&body)),
+        "callback_query" => body(raw, kind).and_then(|body| person::press(update, body)),
+        "my_chat_member" => body(raw, kind).and_then(|body| place::membership(update, &body)),
+        "inline_query" => body(raw, kind).map(Read::Inline),
         _ => None,
     };
-    read.unwrap_or_else(nothing)
+    read.unwrap_or_else(|| Read::Nothing(kind.to_owned()))
+}
+
+fn body<T: DeserializeOwned>(raw: &Value, kind: &str) -> Option<T> {
+    T::deserialize(raw.get(kind)?).ok()
 }
 
 fn message(update: String, message: &Message, username: &str) -> Option<Read> {

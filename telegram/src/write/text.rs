@@ -92,7 +92,10 @@ fn one(block: &Block) -> Styled {
         Block::Text { text } => Styled::plain(text),
         Block::List { label, items } => list(label, items),
         Block::Fact { label, value } => {
-            let mut fact = Styled::bold(&format!("{label}:"));
+            // A question that stands as a label has its own mark.
+            let label = label.trim_end_matches('.');
+            let colon = if label.ends_with(['?', '!', ':']) { "" } else { ":" };
+            let mut fact = Styled::bold(&format!("{label}{colon}"));
             fact.push(" ");
             fact.push(value);
             fact

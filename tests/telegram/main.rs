@@ -1,0 +1,10 @@
+//! The whole binary against a Telegram that behaves like the real one, over real HTTP.
+
+mod faults;
+#[path = "../support/house.rs"]
+mod house;
+mod organisers;
+mod setup;
+mod sign_up;
+#[path = "../support/web.rs"]
+mod web;

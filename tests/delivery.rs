@@ -5,16 +5,28 @@ use bot_core::house::House;
 use bot_core::ids::{Address, ParcelId};
 use bot_core::message::{Incoming, Input};
 use bot_core::seal::Key;
-use courier::{Bot, BoxFuture, Clock, Delivery, DemoClock, Platform, Sent, StillClock};
+use courier::{
+    Bot, BoxFuture, Bucket, Clock, Delivery, DeliveryCounts, DemoClock, Limits, Platform, Sent, StillClock,
+};
 use jiff::{SignedDuration, Timestamp};
+use std::collections::HashMap;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 use store::Database;
 use tempfile::TempDir;
 
-/// A platform that keeps what it delivers and misbehaves for two people.
+/// Limits that make nobody wait long, apart from those of a single chat.
+fn limits(chat: Bucket) -> Limits {
+    let much = Bucket::per_second(1000, 100);
+    Limits { messages: much, chat, group: much, edits: much, chat_edits: much }
+}
+
+/// A platform that keeps what it delivers and misbehaves for some people.
 #[derive(Default)]
 struct Pretend {
+    limits: Option<Limits>,
+    /// How long it puts off the next call to somebody.
+    refuses: Mutex<HashMap<String, Duration>>,
     delivered: Mutex<Vec<(String, ParcelId)>>,
     tried: Mutex<Vec<String>>,
 }
@@ -23,6 +35,10 @@ impl Pretend {
     fn delivered_to(&self, who: &str) -> Vec<ParcelId> {
         let delivered = self.delivered.lock().unwrap_or_else(PoisonError::into_inner);
         delivered.iter().filter(|(to, _)| to == who).map(|(_, parcel)| *parcel).collect()
+    }
+
+    fn refuse(&self, who: &str, wait: Duration) {
+        self.refuses.lock().unwrap_or_else(PoisonError::into_inner).insert(who.to_owned(), wait);
     }
 
     fn tries(&self, who: &str) -> usize {
@@ -47,6 +63,10 @@ impl Platform for Pretend {
         }
     }
 
+    fn limits(&self) -> Option<Limits> {
+        self.limits
+    }
+
     fn send<'a>(&'a self, Delivery { to, parcel, .. }: Delivery<'a>) -> BoxFuture<'a, Sent> {
         Box::pin(async move {
             self.tried.lock().unwrap_or_else(PoisonError::into_inner).push(to.id.clone());
@@ -55,6 +75,10 @@ impl Platform for Pretend {
                 "impatient" => return Sent::Away(Duration::ZERO),
                 "gone" => return Sent::Gone,
                 _ => {}
+            }
+            let refused = self.refuses.lock().unwrap_or_else(PoisonError::into_inner).remove(&to.id);
+            if let Some(wait) = refused {
+                return Sent::Throttled(wait);
             }
             self.delivered.lock().unwrap_or_else(PoisonError::into_inner).push((to.id.clone(), parcel));
             Sent::Delivered(None)
@@ -71,15 +95,27 @@ struct World {
 
 impl World {
     async fn new() -> Self {
+        Self::with(None).await
+    }
+
+    async fn with(limits: Option<Limits>) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let url = format!("sqlite:{}", folder.path().join("zapis.db").display());
         let store = Arc::new(Database::open(&url).await.expect("a database"));
         let house = Arc::new(House::open(None, Key::new([7; 32]), None).expect("the words"));
         let now: Timestamp = "2027-04-20T10:00:00Z".parse().expect("a timestamp");
         let clock = Arc::new(DemoClock::over(StillClock(now)));
-        let platform = Arc::new(Pretend::default());
+        let platform = Arc::new(Pretend { limits, ..Pretend::default() });
         let bot = Bot::new(store, house, clock.clone(), vec![platform.clone() as Arc<dyn Platform>]);
         Self { bot, clock, platform, _folder: folder }
+    }
+
+    /// Another process on the same database, on a platform without limits.
+    fn successor(&self) -> (Arc<Bot<Database>>, Arc<Pretend>) {
+        let platform = Arc::new(Pretend::default());
+        let (store, house) = (self.bot.store.clone(), self.bot.house.clone());
+        let platforms = vec![platform.clone() as Arc<dyn Platform>];
+        (Bot::new(store, house, self.clock.clone(), platforms), platform)
     }
 
     async fn says(&self, who: &str, update: &str, text: &str) -> courier::Handled {
@@ -188,5 +224,66 @@ async fn a_running_bot_delivers_by_itself_and_finishes_what_is_in_flight() {
     let _ = stop.send(());
     running.await.expect("no panic");
     assert!(!world.platform.delivered_to("ola").is_empty());
+    world.close().await;
+}
+
+#[tokio::test]
+async fn what_was_put_off_for_a_moment_is_sent_after_it_and_nobody_else_waits() {
+    let world = World::with(Some(limits(Bucket::per_second(1000, 100)))).await;
+    world.platform.refuse("ola", Duration::from_millis(300));
+    world.says("ola", "1", "/help").await;
+    world.says("jan", "2", "/help").await;
+    world.settle().await;
+    let (ola, jan) = (world.platform.delivered_to("ola"), world.platform.delivered_to("jan"));
+    assert_eq!((ola.len(), world.platform.tries("ola")), (jan.len(), jan.len() + 1));
+    let tried = world.platform.tried.lock().unwrap_or_else(PoisonError::into_inner).clone();
+    assert_eq!(tried.last().map(String::as_str), Some("ola"), "{tried:?}");
+    let (sent, throttled) = (u64::try_from(ola.len() + jan.len()).expect("few"), 1);
+    let counts = DeliveryCounts { sent, throttled, ..DeliveryCounts::default() };
+    assert_eq!(world.bot.delivery_counts(), counts);
+    world.close().await;
+}
+
+#[tokio::test]
+async fn what_was_put_off_for_long_is_given_back_and_keeps_its_order() {
+    let world = World::with(Some(limits(Bucket::per_second(1000, 100)))).await;
+    world.platform.refuse("ola", Duration::from_secs(120));
+    world.says("ola", "1", "/help").await;
+    world.says("ola", "2", "/help").await;
+    world.settle().await;
+    world.pass(100).await;
+    assert_eq!(world.platform.tries("ola"), 1, "one refused call for a pause");
+    let (bot, next) = world.successor();
+    bot.settle_all().await.expect("settled");
+    assert_eq!(next.tries("ola"), 0, "who comes next keeps the pause as well");
+    bot.advance(&world.clock, SignedDuration::from_secs(21)).await.expect("time passes");
+    let delivered = next.delivered_to("ola");
+    assert!(delivered.len() >= 2 && delivered.is_sorted(), "{delivered:?}");
+    world.close().await;
+}
+
+#[tokio::test]
+async fn who_closes_gives_back_at_once_what_waits() {
+    let world =
+        World::with(Some(limits(Bucket { every: Duration::from_secs(10), ..Bucket::per_second(1, 1) })))
+            .await;
+    let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
+    let running = tokio::spawn(world.bot.clone().run(async {
+        let _ = stopped.await;
+    }));
+    for update in ["1", "2", "3"] {
+        world.says("ola", update, "/help").await;
+    }
+    assert!(world.bot.delivery_counts().waiting > 0);
+    let _ = stop.send(());
+    running.await.expect("no panic");
+    let before = world.platform.delivered_to("ola");
+    assert_eq!(before.len(), 1);
+    // Whoever comes next finds them free, although no lease has run out: the clock stands still.
+    let (bot, next) = world.successor();
+    bot.settle_all().await.expect("settled");
+    let after = next.delivered_to("ola");
+    assert!(after.len() >= 2 && after.is_sorted(), "{after:?}");
+    assert!(before[0] < after[0]);
     world.close().await;
 }

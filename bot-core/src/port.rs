@@ -4,7 +4,7 @@ use crate::facts::{Catalogue, Facts, Need};
 use crate::ids::*;
 use crate::message::{Message, Upload};
 use crate::say::Say;
-use crate::turn::Turn;
+use crate::turn::{Class, Turn};
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::future::Future;
@@ -79,6 +79,8 @@ pub struct Parcel {
     pub fence: i64,
     /// How often it was tried before.
     pub attempts: u32,
+    /// How urgent it is.
+    pub class: Class,
 }
 
 /// What an answer refers to.

@@ -169,4 +169,10 @@ impl Class {
     pub fn as_number(self) -> i64 {
         self as i64
     }
+
+    /// The class that is stored as `number`; one that another version has stored counts as the least urgent.
+    pub fn from_number(number: i64) -> Self {
+        let known = [Self::Answer, Self::Decision, Self::Link, Self::Reminder];
+        known.into_iter().find(|class| class.as_number() == number).unwrap_or(Self::Digest)
+    }
 }

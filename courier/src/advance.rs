@@ -23,8 +23,8 @@ impl<S: Store> Bot<S> {
     async fn advance_once(self: &Arc<Self>, clock: &DemoClock, goal: Timestamp) -> Result<(), StoreError> {
         let _alone = self.gate.write().await;
         // What is on its way arrives under its lease, before a jump would end it.
-        self.lanes.empty().await;
-        let names: Vec<&str> = self.platforms.iter().map(|platform| platform.name()).collect();
+        self.depots.empty().await;
+        let names = self.depots.names();
         let due = self.store.next_due(&names).await?;
         clock.move_to(pace::next_step(clock.now(), due, goal));
         self.settle_due().await

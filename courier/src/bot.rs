@@ -1,7 +1,8 @@
 //! The bot as platforms, the desk and the command line see it.
 
 use crate::clock::Clock;
-use crate::lanes::Lanes;
+use crate::counts::{Counts, DeliveryCounts};
+use crate::depots::Depots;
 use crate::pace;
 use crate::platform::Platform;
 use crate::settle::Settler;
@@ -14,7 +15,7 @@ use bot_core::step::step;
 use bot_core::turn::Turn;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, Mutex, PoisonError};
-use tokio::sync::{Notify, RwLock, Semaphore};
+use tokio::sync::{Notify, RwLock};
 
 /// A running bot: its memory, its words, its clock, its ways out.
 pub struct Bot<S> {
@@ -24,12 +25,11 @@ pub struct Bot<S> {
     pub house: Arc<House>,
     /// The time.
     pub clock: Arc<dyn Clock>,
-    pub(crate) platforms: Vec<Arc<dyn Platform>>,
-    pub(crate) lanes: Lanes,
+    pub(crate) depots: Depots,
+    pub(crate) counts: Counts,
     pub(crate) settler: Settler,
     /// Rung when something may have become due.
     pub(crate) wake: Notify,
-    pub(crate) side_by_side: Semaphore,
     /// Held shared by whatever leases parcels, alone by whoever pushes the clock: a lease that a jump of the clock ends
     /// while its parcel is on its way would send it twice.
     pub(crate) gate: RwLock<()>,
@@ -61,11 +61,10 @@ impl<S: Store> Bot<S> {
             store,
             house,
             clock,
-            platforms,
-            lanes: Lanes::default(),
+            depots: Depots::of(platforms),
+            counts: Counts::default(),
             settler: Settler::default(),
             wake: Notify::new(),
-            side_by_side: Semaphore::new(pace::SIDE_BY_SIDE),
             gate: RwLock::new(()),
             left_waiting: AtomicBool::new(false),
             last_tick: Mutex::new(None),
@@ -131,6 +130,11 @@ impl<S: Store> Bot<S> {
         look: impl FnMut(&Facts) -> Result<T, Need> + Send + 'static,
     ) -> Result<T, StoreError> {
         self.look(Actor::Account { address, locale_hint: None, name_hint: None }, look).await
+    }
+
+    /// What became of deliveries since this bot began.
+    pub fn delivery_counts(&self) -> DeliveryCounts {
+        DeliveryCounts { waiting: self.depots.waiting(), ..self.counts.read() }
     }
 
     /// Commits with the gate held by the caller.

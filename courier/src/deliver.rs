@@ -1,11 +1,12 @@
-//! Delivery of parcels that are leased to this process.
+//! Delivery of one parcel: rendered, sent, settled.
 
 use crate::bot::Bot;
-use crate::lanes::Leased;
+use crate::depot::Depot;
+use crate::dispatch::settled;
+use crate::further::Pace;
 use crate::pace;
 use crate::platform::{Delivery, Platform, Sent};
-use crate::settle::Settled;
-use bot_core::ids::AccountId;
+use crate::queue::Held;
 use bot_core::message::Message;
 use bot_core::port::{Outcome, Parcel, Store, StoreError};
 use bot_core::say::render;
@@ -13,75 +14,52 @@ use futures_util::FutureExt;
 use jiff::Timestamp;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::sync::atomic::Ordering;
 use std::time::Duration;
 
-/// Outcomes of one lane that are collected before they are written.
-const SETTLE_AT: usize = 16;
+/// What an attempt has brought.
+enum Tried {
+    /// This is to be written down.
+    Settle(Outcome),
+    /// The platform has put it off; it waits here for the end of the pause.
+    Wait,
+}
 
 impl<S: Store> Bot<S> {
-    /// Puts leased parcels into their lanes.
-    pub(crate) fn send_off(self: &Arc<Self>, parcels: Vec<Parcel>, until: Timestamp) {
-        for account in self.lanes.take_in(parcels, until) {
-            tokio::spawn(self.clone().walk(account));
-        }
-    }
-
-    /// Walks a lane to its end.
-    async fn walk(self: Arc<Self>, account: AccountId) {
+    /// Delivers one parcel. If it has to be tried again later, so has what stands behind it.
+    pub(crate) async fn deliver(self: Arc<Self>, depot: Arc<Depot>, held: Held<Parcel>) {
+        let outcome = match self.attempt(&depot, &held).await {
+            Tried::Settle(outcome) => outcome,
+            Tried::Wait => return depot.put_back(held),
+        };
+        let (parcel, chat) = (held.item.id, &held.item.address);
+        let mut behind = match outcome {
+            Outcome::Later(_) | Outcome::Gone => settled(depot.rest(chat), &outcome),
+            _ => Vec::new(),
+        };
         loop {
-            let mut outcomes = Vec::new();
-            while let Some(leased) = self.lanes.next(account) {
-                outcomes.extend(self.one(account, leased).await);
-                if outcomes.len() >= SETTLE_AT {
-                    self.settle(std::mem::take(&mut outcomes)).await;
-                }
-            }
-            self.settle(outcomes).await;
-            if self.lanes.close(account) {
+            let fence = depot.fence(parcel).unwrap_or(held.fence);
+            // The parcel comes before those behind it, for it is what makes its account one that is gone.
+            let mut batch = vec![(parcel, fence, outcome.clone())];
+            batch.append(&mut behind);
+            self.settle(&depot, batch).await;
+            if depot.done(chat, fence) {
                 return;
             }
         }
     }
 
-    /// Delivers one parcel. If it has to wait, so has what stands behind it.
-    async fn one(&self, account: AccountId, leased: Leased) -> Vec<Settled> {
-        let outcome = self.outcome(&leased).await;
-        let mut settled: Vec<Settled> = self.let_go(leased, &outcome).into_iter().collect();
-        if let Some(Outcome::Later(_) | Outcome::Gone) = outcome {
-            let rest = self.lanes.rest(account);
-            settled.extend(rest.into_iter().filter_map(|behind| self.let_go(behind, &outcome)));
+    async fn attempt(&self, depot: &Arc<Depot>, held: &Held<Parcel>) -> Tried {
+        let (now, parcel) = (self.clock.now(), &held.item);
+        if !pace::can_still_send(now, held.until) {
+            // The clock has jumped. It is claimed again under a lease that is good.
+            return Tried::Settle(Outcome::Later(now));
         }
-        settled
-    }
-
-    fn let_go(&self, leased: Leased, outcome: &Option<Outcome>) -> Option<Settled> {
-        let fence = self.lanes.let_go(leased.parcel.id)?;
-        outcome.clone().map(|outcome| (leased.parcel.id, fence, outcome))
-    }
-
-    async fn settle(&self, settled: Vec<Settled>) {
-        if !settled.is_empty() {
-            self.settler.settle(&*self.store, settled, self.clock.now()).await;
-            if self.left_waiting.swap(false, Ordering::Relaxed) {
-                self.wake.notify_one();
-            }
-        }
-    }
-
-    /// What becomes of a parcel; `None`: its lease is too old to be used, somebody will claim it again.
-    async fn outcome(&self, leased: &Leased) -> Option<Outcome> {
-        // The semaphore is never closed.
-        let _permit = self.side_by_side.acquire().await.ok()?;
-        let now = self.clock.now();
-        if !pace::can_still_send(now, leased.until) {
-            return None;
-        }
-        let parcel = &leased.parcel;
-        let sending = AssertUnwindSafe(self.render_and_send(parcel)).catch_unwind();
-        Some(match tokio::time::timeout(pace::SEND_TIMEOUT, sending).await {
-            Ok(Ok(Ok(outcome))) => patient(now, outcome),
+        let sending = AssertUnwindSafe(self.render_and_send(depot, parcel)).catch_unwind();
+        Tried::Settle(match tokio::time::timeout(pace::SEND_TIMEOUT, sending).await {
+            Ok(Ok(Ok(Tried::Settle(outcome)))) => patient(now, outcome),
+            Ok(Ok(Ok(Tried::Wait))) => return Tried::Wait,
             Ok(Ok(Err(error))) => {
+                self.counts.failed.rise();
                 tracing::warn!(parcel = %parcel.id, %error, "a parcel could not be rendered");
                 Outcome::Later(pace::try_again(now, parcel.attempts))
             }
@@ -91,6 +69,7 @@ impl<S: Store> Bot<S> {
     }
 
     fn failed(&self, parcel: &Parcel, why: &str) -> Outcome {
+        self.counts.failed.rise();
         let platform = &parcel.address.platform;
         tracing::error!(parcel = %parcel.id, platform, attempts = parcel.attempts, "a parcel was not delivered: {why}");
         if parcel.attempts >= pace::ATTEMPTS_MOST {
@@ -99,45 +78,71 @@ impl<S: Store> Bot<S> {
         Outcome::Later(pace::try_again(self.clock.now(), parcel.attempts))
     }
 
-    async fn render_and_send(&self, parcel: &Parcel) -> Result<Outcome, StoreError> {
-        let platform = self.platforms.iter().find(|platform| platform.name() == parcel.address.platform);
-        let Some(platform) = platform else {
+    async fn render_and_send(&self, depot: &Arc<Depot>, parcel: &Parcel) -> Result<Tried, StoreError> {
+        let Some(platform) = &depot.platform else {
             // Not ours to send: the lease goes back for the process that runs this platform.
-            return Ok(Outcome::Later(self.clock.now()));
+            return Ok(Tried::Settle(Outcome::Later(self.clock.now())));
         };
         let (house, capabilities, say) = (self.house.clone(), platform.capabilities(), parcel.say.clone());
         let look = move |facts: &_| render(&house, facts, &capabilities, &say);
         match self.look_as(parcel.address.clone(), look).await? {
-            Some(message) => self.send(&**platform, parcel, &message).await,
-            None => Ok(Outcome::Never),
+            Some(message) => self.send((depot, &**platform), parcel, &message).await,
+            None => Ok(Tried::Settle(Outcome::Never)),
         }
     }
 
     async fn send(
         &self,
-        platform: &dyn Platform,
+        (depot, platform): (&Arc<Depot>, &dyn Platform),
         parcel: &Parcel,
         message: &Message,
-    ) -> Result<Outcome, StoreError> {
+    ) -> Result<Tried, StoreError> {
         let slot = message.slot.as_ref().filter(|_| message.lasting);
         let shown = match slot {
             Some(slot) => self.store.shown(parcel.account, slot).await?,
             None => None,
         };
-        let answers = parcel.answers.as_ref();
-        let (to, parcel_id, shown) = (&parcel.address, parcel.id, shown.as_deref());
-        let sent = platform.send(Delivery { to, parcel: parcel_id, message, answers, shown }).await;
+        let pace = Pace::of(depot.clone(), parcel.address.clone());
+        let delivery = Delivery {
+            to: &parcel.address,
+            parcel: parcel.id,
+            message,
+            answers: parcel.answers.as_ref(),
+            shown: shown.as_deref(),
+            pace: &pace,
+        };
+        let sent = platform.send(delivery).await;
+        self.count(&sent);
+        if let Sent::Throttled(wait) = sent
+            && depot.refused(&parcel.address, wait)
+        {
+            return Ok(Tried::Wait);
+        }
+        Ok(Tried::Settle(self.outcome(parcel, sent, slot)))
+    }
+
+    fn count(&self, sent: &Sent) {
+        match sent {
+            Sent::Delivered(_) => self.counts.sent.rise(),
+            Sent::Throttled(_) => self.counts.throttled.rise(),
+            Sent::Failed => self.counts.failed.rise(),
+            Sent::Gone => self.counts.gone.rise(),
+            Sent::Away(_) | Sent::Never => {}
+        }
+    }
+
+    fn outcome(&self, parcel: &Parcel, sent: Sent, slot: Option<&String>) -> Outcome {
         let after = |wait: Duration| {
             Outcome::Later(pace::later(self.clock.now(), wait.try_into().unwrap_or(pace::LEASE)))
         };
-        Ok(match (sent, slot) {
+        match (sent, slot) {
             (Sent::Delivered(Some(receipt)), Some(slot)) => Outcome::Shown { slot: slot.clone(), receipt },
             (Sent::Delivered(receipt), _) => Outcome::Delivered(receipt),
             (Sent::Throttled(wait) | Sent::Away(wait), _) => after(wait),
             (Sent::Failed, _) => Outcome::Later(pace::try_again(self.clock.now(), parcel.attempts)),
             (Sent::Gone, _) => Outcome::Gone,
             (Sent::Never, _) => Outcome::Never,
-        })
+        }
     }
 }
 

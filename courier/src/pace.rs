@@ -7,10 +7,15 @@ use std::time::Duration;
 pub const LEASE: SignedDuration = SignedDuration::from_secs(45);
 /// How long one send may take.
 pub const SEND_TIMEOUT: Duration = Duration::from_secs(30);
-/// Deliveries that run side by side.
+/// Deliveries that run side by side on one platform, so that one that hangs leaves the others their hands.
 pub const SIDE_BY_SIDE: usize = 64;
+/// How many of these are kept for answers.
+pub const KEPT_FOR_ANSWERS: usize = SIDE_BY_SIDE / 4;
 /// Parcels that are held at most, waiting deliveries included.
 pub const HELD_MOST: usize = 256;
+/// On a platform with limits no more is held than can be sent in this time: short enough to be sent within the lease,
+/// and to let what is more urgent be claimed soon; long enough to sit out a slow look for more.
+pub const HELD_FOR: Duration = Duration::from_secs(8);
 /// How long the courier sleeps at most: a jump of the machine's clock and parcels of other processes are found by then.
 pub const LONGEST_SLEEP: Duration = Duration::from_secs(1);
 /// The shortest wait before a parcel is tried again.
@@ -33,6 +38,16 @@ pub fn lease_until(now: Timestamp) -> Timestamp {
 pub fn can_still_send(now: Timestamp, until: Timestamp) -> bool {
     let needed = SignedDuration::try_from(SEND_TIMEOUT).unwrap_or(LEASE);
     until.duration_since(now) >= needed
+}
+
+/// How long what is leased until then may wait before it is sent.
+pub fn patience(now: Timestamp, until: Timestamp) -> Duration {
+    Duration::try_from(until.duration_since(now)).unwrap_or(Duration::ZERO).saturating_sub(SEND_TIMEOUT)
+}
+
+/// How many deliveries may be under way on one platform when another one is to begin.
+pub fn side_by_side(answer: bool) -> usize {
+    if answer { SIDE_BY_SIDE } else { SIDE_BY_SIDE - KEPT_FOR_ANSWERS }
 }
 
 /// How long to wait after so many failed attempts: 2 s, doubled each time, an hour at most.

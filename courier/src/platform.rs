@@ -1,6 +1,8 @@
 //! What the courier asks of a platform.
 
 use crate::BoxFuture;
+use crate::further::Pace;
+use crate::limits::Limits;
 use bot_core::capabilities::Capabilities;
 use bot_core::ids::{Address, ParcelId};
 use bot_core::message::Message;
@@ -15,7 +17,13 @@ pub trait Platform: Send + Sync + 'static {
     /// What it can do; messages are rendered to fit.
     fn capabilities(&self) -> Capabilities;
 
-    /// Sends one message. It may take 30 s; afterwards it is dropped and tried again.
+    /// What it takes in a time; deliveries are paced to keep to it. `None`: as much as there is.
+    fn limits(&self) -> Option<Limits> {
+        None
+    }
+
+    /// Sends one message. It may take 30 s; afterwards it is dropped and tried again. The first call is paced; before
+    /// each further one it waits for [`Delivery::pace`].
     fn send<'a>(&'a self, delivery: Delivery<'a>) -> BoxFuture<'a, Sent>;
 }
 
@@ -33,6 +41,8 @@ pub struct Delivery<'a> {
     pub answers: Option<&'a Reply>,
     /// The receipt of what was last shown under the message's lasting name: to be edited.
     pub shown: Option<&'a str>,
+    /// To wait for before each call after the first.
+    pub pace: &'a Pace,
 }
 
 /// What became of it.

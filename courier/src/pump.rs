@@ -19,9 +19,11 @@ pub(crate) struct Pass {
 }
 
 impl<S: Store> Bot<S> {
-    /// Ticks and delivers until `shutdown`, then lets what is in flight finish (5 s at most).
+    /// Ticks and delivers until `shutdown`; then what waits is given back at once, and what is in flight may finish (5 s
+    /// at most).
     pub async fn run(self: Arc<Self>, shutdown: impl Future<Output = ()> + Send) {
         tokio::pin!(shutdown);
+        self.depots.all().for_each(|depot| depot.close(false));
         loop {
             let pause = self.pass_and_pause().await;
             tokio::select! {
@@ -31,12 +33,7 @@ impl<S: Store> Bot<S> {
                 () = tokio::time::sleep(pause) => {}
             }
         }
-        if tokio::time::timeout(pace::FAREWELL, self.lanes.empty()).await.is_err() {
-            tracing::warn!(
-                parcels = self.lanes.held(),
-                "closing with deliveries in flight; they will be tried again"
-            );
-        }
+        self.farewell().await;
     }
 
     /// Ticks and delivers until nothing is due at the clock's present time and nothing is in flight.
@@ -49,9 +46,9 @@ impl<S: Store> Bot<S> {
     pub(crate) async fn settle_due(self: &Arc<Self>) -> Result<(), StoreError> {
         let mut before = None;
         loop {
-            self.lanes.empty().await;
+            self.depots.empty().await;
             let pass = self.pass(true).await?;
-            self.lanes.empty().await;
+            self.depots.empty().await;
             // The same thing due again and nothing moved: more of the same would bring nothing either.
             if !pass.moved && (pass.due.is_none_or(|due| due > self.clock.now()) || pass.due == before) {
                 return Ok(());
@@ -66,7 +63,8 @@ impl<S: Store> Bot<S> {
             self.pass(false).await
         };
         match result {
-            Ok(pass) if pass.moved && self.lanes.held() < pace::HELD_MOST => std::time::Duration::ZERO,
+            // There may be more; whether there is room for it is seen then.
+            Ok(pass) if pass.moved => std::time::Duration::ZERO,
             Ok(pass) => pace::sleep(self.clock.now(), pass.due.filter(|due| *due > self.clock.now())),
             Err(error) => {
                 tracing::warn!(%error, "could not look for what is due");
@@ -75,9 +73,9 @@ impl<S: Store> Bot<S> {
         }
     }
 
-    /// Looks once: ticks if it is time (or `always`), claims what there are hands for.
+    /// Looks once: ticks if it is time (or `always`), claims what there is room for.
     async fn pass(self: &Arc<Self>, always: bool) -> Result<Pass, StoreError> {
-        let names: Vec<&str> = self.platforms.iter().map(|platform| platform.name()).collect();
+        let names = self.depots.names();
         let due = self.store.next_due(&names).await?;
         let now = self.clock.now();
         let mut pass = Pass { due, moved: false };
@@ -86,8 +84,7 @@ impl<S: Store> Bot<S> {
         }
         let something_waits = pass.moved || due.is_some_and(|due| due <= now);
         if something_waits && !names.is_empty() {
-            let came = self.claim(&names, now).await?;
-            let full = self.lanes.held() >= pace::HELD_MOST;
+            let (came, full) = self.claim(now).await?;
             self.left_waiting.store(full || !came, Ordering::Relaxed);
             pass.moved |= came;
         }
@@ -105,16 +102,21 @@ impl<S: Store> Bot<S> {
         Ok(handled.posted)
     }
 
-    /// Claims what there are hands for; whether anything came.
-    async fn claim(self: &Arc<Self>, names: &[&str], now: Timestamp) -> Result<bool, StoreError> {
-        let hands = pace::HELD_MOST.saturating_sub(self.lanes.held());
-        let Some(most) = u32::try_from(hands).ok().filter(|most| *most > 0) else {
-            return Ok(false);
-        };
-        let until = pace::lease_until(now);
-        let parcels = self.store.claim(names, now, until, most).await?;
-        let came = !parcels.is_empty();
-        self.send_off(parcels, until);
-        Ok(came)
+    /// Claims what there is room for; whether anything came, and whether some platform has no more room.
+    async fn claim(self: &Arc<Self>, now: Timestamp) -> Result<(bool, bool), StoreError> {
+        let (mut came, mut full) = (false, false);
+        for (names, room) in self.depots.room() {
+            let most = u32::try_from(room).unwrap_or(u32::MAX);
+            if most == 0 {
+                full = true;
+                continue;
+            }
+            let until = pace::lease_until(now);
+            let parcels = self.store.claim(&names, now, until, most).await?;
+            full |= parcels.len() >= room;
+            came |= !parcels.is_empty();
+            self.send_off(parcels, until);
+        }
+        Ok((came, full))
     }
 }

@@ -1,4 +1,7 @@
 //! Tests of the courier.
 
-mod lanes;
+mod depot;
 mod pace;
+mod queue;
+mod queue_under_load;
+mod simulated;

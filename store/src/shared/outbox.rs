@@ -44,6 +44,7 @@ pub async fn answers(
         answers: Some(Reply { handle: reply.map(str::to_owned), first: place == 0 }),
         fence: 1,
         attempts: 0,
+        class: Class::Answer,
     });
     Ok(parcels.collect())
 }
@@ -74,7 +75,7 @@ pub async fn unsent_answers(
     let lease = sqlx::query(
         "UPDATE parcels SET lease_until = $3, fence = fence + 1, attempts = attempts + 1 \
          WHERE account_id = $1 AND update_id = $2 AND state = 'waiting' RETURNING \
-         id, account_id, answers, reply, say, fence, attempts",
+         id, account_id, answers, reply, say, class, fence, attempts",
     );
     let leased =
         lease.bind(me.account.0).bind(text(update)).bind(micros(lease_until)).fetch_all(conn).await?;
@@ -87,7 +88,7 @@ pub async fn unsent_answers(
     Ok(parcels)
 }
 
-/// A row that was just leased (`id`, `account_id`, `answers`, `reply`, `say`, `fence`, `attempts` counting this lease). The inner error
+/// A row that was just leased (`id`, `account_id`, `answers`, `reply`, `say`, `class`, `fence`, `attempts` counting this lease). The inner error
 /// means that its contents can't be read.
 pub fn leased_parcel(row: &DbRow, address: Address) -> Result<Result<Parcel>> {
     let say = match super::rows::from_json(row.try_get("say")?) {
@@ -104,5 +105,6 @@ pub fn leased_parcel(row: &DbRow, address: Address) -> Result<Result<Parcel>> {
         say,
         fence: row.try_get("fence")?,
         attempts: super::rows::count(row.try_get::<i64, _>("attempts")? - 1),
+        class: Class::from_number(row.try_get("class")?),
     }))
 }

@@ -77,7 +77,7 @@ async fn lease(conn: &mut Conn, claim: &Claim, order: Vec<(i64, Address)>) -> Re
     for (id, _) in &order {
         ids.push_bind(*id);
     }
-    sql.push(") RETURNING id, account_id, answers, reply, say, fence, attempts");
+    sql.push(") RETURNING id, account_id, answers, reply, say, class, fence, attempts");
     let mut leased = HashMap::new();
     for row in sql.build().persistent(false).fetch_all(&mut *conn).await? {
         leased.insert(row.try_get::<i64, _>("id")?, row);

@@ -7,7 +7,7 @@ use bot_core::ids::{AccountId, Address, FileId, ParcelId, PersonId};
 use bot_core::message::Upload;
 use bot_core::model::{Inquiry, Me, Registration, ReminderLevel, Seats};
 use bot_core::port::{Actor, Commit, Committed, Entry, EntryBody, Outcome, Parcel, Store, StoreError};
-use bot_core::turn::Change;
+use bot_core::turn::{Change, Class};
 use jiff::Timestamp;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -167,6 +167,7 @@ impl Store for Pretend {
             answers: None,
             fence: 1,
             attempts: 0,
+            class: Class::Answer,
         };
         Ok(Committed { replies: turn.says.into_iter().map(parcel).collect(), posted: false, repeated: false })
     }

@@ -1,0 +1,233 @@
+//! One platform's queue, shared by those who fill it and those who send.
+
+use crate::pace;
+use crate::platform::Platform;
+use crate::queue::{Held, Next, Queue};
+use bot_core::ids::{Address, ParcelId};
+use bot_core::port::Parcel;
+use jiff::Timestamp;
+use std::collections::HashMap;
+use std::fmt;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+use tokio::sync::{Notify, oneshot};
+use tokio::time::Instant;
+
+/// What is leased to this process for one platform.
+pub struct Depot {
+    /// The way out; `None`: for parcels whose platform this process does not run.
+    pub platform: Option<Arc<dyn Platform>>,
+    /// Rung when something may be able to go.
+    pub changed: Notify,
+    state: Mutex<State>,
+    emptied: Notify,
+}
+
+struct State {
+    queue: Queue<Parcel>,
+    /// Those who wait for a further call.
+    turns: HashMap<Address, oneshot::Sender<()>>,
+    /// Batches that were let go and are not settled yet.
+    letting_go: usize,
+    /// Whether somebody comes back for what waits.
+    attended: bool,
+    closing: bool,
+}
+
+/// What to do next.
+#[derive(Debug)]
+pub enum Step {
+    /// Send it.
+    Go(Held<Parcel>),
+    /// Settle these as to be tried after so long; then [`Depot::have_let_go`].
+    LetGo(Vec<Held<Parcel>>, Duration),
+    /// Nothing before this time (`None`: at all), unless [`Depot::changed`] rings.
+    Rest(Option<Instant>),
+}
+
+impl Depot {
+    /// An empty one.
+    pub fn new(platform: Option<Arc<dyn Platform>>) -> Self {
+        let limits = platform.as_ref().and_then(|platform| platform.limits());
+        let state = State {
+            queue: Queue::new(limits),
+            turns: HashMap::new(),
+            letting_go: 0,
+            attended: false,
+            closing: false,
+        };
+        Self { platform, changed: Notify::new(), state: Mutex::new(state), emptied: Notify::new() }
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes leased parcels in, which may wait for so long; whether somebody has to begin to attend.
+    pub fn take_in(&self, parcels: Vec<Parcel>, until: Timestamp, patience: Duration) -> bool {
+        let mut state = self.state();
+        state.queue.take_in(parcels, until, Instant::now() + patience);
+        !std::mem::replace(&mut state.attended, true)
+    }
+
+    /// What to do now.
+    pub fn next(&self) -> Step {
+        let mut state = self.state();
+        if state.closing && state.queue.waiting() > 0 {
+            state.letting_go += 1;
+            return Step::LetGo(state.queue.drain(), Duration::ZERO);
+        }
+        loop {
+            match state.queue.next(Instant::now()) {
+                Next::Go(held) => return Step::Go(held),
+                Next::LetGo(held, wait) => {
+                    state.letting_go += 1;
+                    return Step::LetGo(held, wait);
+                }
+                Next::Again(chat) => drop(state.turns.remove(&chat).map(|turn| turn.send(()))),
+                Next::At(time) => return Step::Rest(Some(time)),
+                Next::Idle => return Step::Rest(None),
+            }
+        }
+    }
+
+    /// Whether who attends may leave, because there is nothing.
+    pub fn leave(&self) -> bool {
+        let mut state = self.state();
+        state.attended = !state.is_empty();
+        !state.attended
+    }
+
+    /// Returns when what is on its way to `chat` may make one more call; with `instead`, when it may do what it does as a
+    /// new message.
+    pub async fn again(&self, chat: &Address, instead: bool) {
+        let (turn, came) = oneshot::channel();
+        {
+            let mut state = self.state();
+            let waits = if instead { state.queue.ask_instead(chat) } else { state.queue.ask(chat) };
+            if !waits {
+                return;
+            }
+            state.turns.insert(chat.clone(), turn);
+        }
+        self.changed.notify_one();
+        // An error means that the delivery is over, and with it this future.
+        let _ = came.await;
+    }
+
+    /// The platform has put off the newest call to `chat`; whether the pause is kept here.
+    pub fn refused(&self, chat: &Address, wait: Duration) -> bool {
+        self.state().queue.refused(chat, wait, Instant::now())
+    }
+
+    /// What was refused waits for the end of the pause.
+    pub fn put_back(&self, held: Held<Parcel>) {
+        let mut state = self.state();
+        state.turns.remove(&held.item.address);
+        state.queue.put_back(held);
+        drop(state);
+        self.changed.notify_one();
+    }
+
+    /// The fence under which a parcel is to be settled.
+    pub fn fence(&self, parcel: ParcelId) -> Option<i64> {
+        self.state().queue.fence(parcel)
+    }
+
+    /// Takes out what waits behind a parcel.
+    pub fn rest(&self, chat: &Address) -> Vec<Held<Parcel>> {
+        self.state().queue.rest(chat)
+    }
+
+    /// What was on its way is settled under this fence. `false`: it was leased once more meanwhile and has to be settled
+    /// again.
+    pub fn done(&self, chat: &Address, fence: i64) -> bool {
+        let mut state = self.state();
+        if !state.queue.done(chat, fence) {
+            return false;
+        }
+        state.turns.remove(chat);
+        self.moved(&state);
+        true
+    }
+
+    /// A batch that was let go is settled.
+    pub fn have_let_go(&self) {
+        let mut state = self.state();
+        state.letting_go = state.letting_go.saturating_sub(1);
+        self.moved(&state);
+    }
+
+    fn moved(&self, state: &State) {
+        self.changed.notify_one();
+        if state.is_empty() {
+            self.emptied.notify_waiters();
+        }
+    }
+
+    /// From now on what waits is let go, and so is what comes in.
+    pub fn close(&self, closing: bool) {
+        self.state().closing = closing;
+    }
+
+    /// How many wait.
+    pub fn waiting(&self) -> usize {
+        self.state().queue.waiting()
+    }
+
+    /// How many are here, waiting or on their way.
+    pub fn held(&self) -> usize {
+        self.state().queue.held()
+    }
+
+    /// How many more may be claimed, if the platform has limits of its own or takes nothing any more.
+    pub fn room(&self) -> Option<usize> {
+        let state = self.state();
+        if state.closing { Some(0) } else { state.queue.room(Instant::now()).map(|(room, _)| room) }
+    }
+
+    /// Whether there is so much room again that looking for more is worth it.
+    pub fn wants_more(&self) -> bool {
+        let state = self.state();
+        let (room, most) = state
+            .queue
+            .room(Instant::now())
+            .unwrap_or((pace::HELD_MOST.saturating_sub(state.queue.held()), 1));
+        room > 0 && room >= most / 4
+    }
+
+    /// Whether nothing waits and nothing is on its way.
+    pub fn is_empty(&self) -> bool {
+        self.state().is_empty()
+    }
+
+    /// Resolves when nothing waits and nothing is on its way.
+    pub async fn empty(&self) {
+        loop {
+            let emptied = self.emptied.notified();
+            tokio::pin!(emptied);
+            // Registered before looking, or what is emptied in between would be missed.
+            emptied.as_mut().enable();
+            if self.is_empty() {
+                return;
+            }
+            emptied.await;
+        }
+    }
+}
+
+impl State {
+    fn is_empty(&self) -> bool {
+        self.queue.is_empty() && self.letting_go == 0
+    }
+}
+
+impl fmt::Debug for Depot {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let platform = self.platform.as_ref().map(|platform| platform.name());
+        f.debug_struct("Depot")
+            .field("platform", &platform)
+            .field("held", &self.held())
+            .finish_non_exhaustive()
+    }
+}

@@ -5,6 +5,7 @@ mod refusal;
 
 pub use refusal::Refusal;
 
+use crate::write::Styled;
 use bot_core::message::MAX_UPLOAD;
 use futures_util::StreamExt;
 use reqwest::multipart::{Form, Part};
@@ -15,6 +16,7 @@ use serde::de::DeserializeOwned;
 use std::time::Duration;
 use teloxide_core::payloads::GetMe;
 use teloxide_core::requests::Payload;
+use teloxide_core::types::InlineKeyboardMarkup;
 
 /// Telegram's own server (<https://core.telegram.org/bots/api#making-requests>).
 pub const TELEGRAM: &str = "https://api.telegram.org";
@@ -43,14 +45,16 @@ pub struct Me {
 pub struct Document {
     /// To which chat.
     pub chat: i64,
-    /// To which topic of it.
-    pub topic: Option<i32>,
     /// File name.
     pub name: String,
     /// Media type.
     pub mime: String,
     /// Its bytes.
     pub bytes: Vec<u8>,
+    /// The text under it.
+    pub caption: Option<Styled>,
+    /// The buttons under it.
+    pub markup: Option<InlineKeyboardMarkup>,
 }
 
 impl Api {
@@ -92,8 +96,8 @@ impl Api {
     ///
     /// # Errors
     /// As for [`Self::call`].
-    pub async fn send_document<R: DeserializeOwned>(&self, document: Document) -> Result<R, Refusal> {
-        let part = Part::bytes(document.bytes).file_name(document.name);
+    pub async fn send_document<R: DeserializeOwned>(&self, document: &Document) -> Result<R, Refusal> {
+        let part = Part::bytes(document.bytes.clone()).file_name(document.name.clone());
         // A media type that can't be one is left for Telegram to guess.
         let plain = || Part::bytes(Vec::new());
         let part = match plain().mime_str(&document.mime) {
@@ -101,8 +105,11 @@ impl Api {
             Err(_) => part,
         };
         let mut form = Form::new().text("chat_id", document.chat.to_string()).part("document", part);
-        if let Some(topic) = document.topic {
-            form = form.text("message_thread_id", topic.to_string());
+        if let Some(Styled { text, entities }) = &document.caption {
+            form = form.text("caption", text.clone()).text("caption_entities", as_json(entities));
+        }
+        if let Some(markup) = &document.markup {
+            form = form.text("reply_markup", as_json(markup));
         }
         let request = self.client.post(self.method("SendDocument")).timeout(FILE).multipart(form);
         read(request.send().await.map_err(Refusal::from_transport)?).await
@@ -141,6 +148,12 @@ impl Api {
     fn method(&self, name: &str) -> String {
         format!("{}/bot{}/{name}", self.server, self.token.expose_secret())
     }
+}
+
+/// In a form, what has parts is JSON.
+fn as_json(value: &impl Serialize) -> String {
+    // Plain structures of texts and numbers have no way to fail.
+    serde_json::to_string(value).unwrap_or_default()
 }
 
 /// The result in an answer, or why there is none.

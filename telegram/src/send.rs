@@ -2,21 +2,28 @@
 //! next.
 
 mod files;
+mod limits;
 
 use crate::api::{Api, Me, Refusal};
 use crate::profile;
 use crate::read::{chat_of, message_of};
 use crate::write::{Styled, TEXT_MOST, contact_keyboard, keyboard, parts, styled};
 use bot_core::capabilities::Capabilities;
-use bot_core::message::Message;
+use bot_core::message::{FileOut, Message};
 use bot_core::port::{Reply, Store};
-use courier::{BoxFuture, Delivery, Platform, Sent};
+use courier::{BoxFuture, Delivery, Limits, Pace, Platform, Sent};
 use serde::Deserialize;
 use std::sync::{Arc, OnceLock};
+use std::time::Duration;
 use teloxide_core::payloads::{EditMessageText, SendMessage, SendMessageSetters};
 use teloxide_core::types::{
     ChatId, InlineKeyboardMarkup, LinkPreviewOptions, MessageId, Recipient, ReplyMarkup,
 };
+
+/// The longest text under a file, in UTF-16 units (<https://core.telegram.org/bots/api#senddocument>).
+const CAPTION_MOST: usize = 1024;
+/// How long a delivery of which a part has arrived stays to bring the rest; the courier gives it 30 s.
+const PATIENCE: Duration = Duration::from_secs(15);
 
 const CAPABILITIES: Capabilities = Capabilities {
     text_length: TEXT_MOST,
@@ -79,17 +86,34 @@ impl<S: Store> Telegram<S> {
                 Err(refusal) => return Err(refusal),
             }
         }
+        let mut calls = Calls::of(delivery, receipt.is_some());
+        let mut files = &message.files[..];
+        if let ([text], [file]) = (&texts[..], files)
+            && text.len() <= CAPTION_MOST
+            && let Some(id) = self.file(chat, file, Some((text, inline.clone())), &mut calls).await?
+        {
+            receipt = Some(id);
+            texts.clear();
+            files = &[];
+        }
         let last = texts.len();
         for (place, styled) in (1..).zip(texts) {
             let markup = inline.clone().filter(|_| place == last).map(ReplyMarkup::InlineKeyboard);
-            receipt = Some(self.post(chat, Part { styled, markup }).await?);
+            let part = Part { styled, markup };
+            receipt = Some(calls.call(|| self.post(chat, &part)).await?);
         }
-        self.beside(chat, message).await?;
+        self.beside(chat, message, files, &mut calls).await?;
         Ok(receipt.map(|id| id.to_string()))
     }
 
     /// What goes with a message and can't be in it: files, and the keyboard that shares a phone number.
-    async fn beside(&self, chat: i64, message: &Message) -> Result<(), Refusal> {
+    async fn beside(
+        &self,
+        chat: i64,
+        message: &Message,
+        files: &[FileOut],
+        calls: &mut Calls<'_>,
+    ) -> Result<(), Refusal> {
         if !message.commands.is_empty()
             && let Err(refusal) = profile::offer(&self.api, chat, message.commands.clone()).await
         {
@@ -98,16 +122,20 @@ impl<S: Store> Telegram<S> {
         if let Some(label) = &message.share_phone {
             let styled = Styled { text: "👇".to_owned(), entities: Vec::new() };
             let markup = Some(ReplyMarkup::Keyboard(contact_keyboard(label)));
-            self.post(chat, Part { styled, markup }).await?;
+            let part = Part { styled, markup };
+            calls.call(|| self.post(chat, &part)).await?;
         }
-        self.files(chat, &message.files).await
+        for file in files {
+            self.file(chat, file, None, calls).await?;
+        }
+        Ok(())
     }
 
-    async fn post(&self, chat: i64, part: Part) -> Result<i32, Refusal> {
-        let mut payload = SendMessage::new(Recipient::Id(ChatId(chat)), part.styled.text)
-            .entities(part.styled.entities)
+    async fn post(&self, chat: i64, part: &Part) -> Result<i32, Refusal> {
+        let mut payload = SendMessage::new(Recipient::Id(ChatId(chat)), part.styled.text.clone())
+            .entities(part.styled.entities.clone())
             .link_preview_options(no_preview());
-        payload.reply_markup = part.markup;
+        payload.reply_markup = part.markup.clone();
         payload.allow_paid_broadcast = self.messages_per_second.filter(|most| *most > FREE).map(|_| true);
         let posted: Posted = self.api.call(&payload).await?;
         Ok(posted.message_id)
@@ -126,6 +154,50 @@ impl<S: Store> Telegram<S> {
         payload.link_preview_options = Some(no_preview());
         payload.reply_markup = markup;
         self.api.call::<_, serde_json::Value>(&payload).await.map(drop)
+    }
+}
+
+/// The calls of one delivery.
+struct Calls<'a> {
+    pace: &'a Pace,
+    /// The first was let through before the delivery began; each further one waits for its turn.
+    first: bool,
+    /// The first was meant to be an edit.
+    instead: bool,
+    /// Something has arrived, so that the whole can't be tried again without showing it twice.
+    arrived: bool,
+}
+
+impl<'a> Calls<'a> {
+    fn of(delivery: &Delivery<'a>, edited_already: bool) -> Self {
+        let instead = edited(delivery).is_some() && !edited_already;
+        Self { pace: delivery.pace, first: !edited_already, instead, arrived: edited_already }
+    }
+
+    /// Makes a call for a new message in its turn. Put off by Telegram, it stays and tries again, if something has
+    /// arrived before it.
+    async fn call<T, F>(&mut self, call: impl Fn() -> F) -> Result<T, Refusal>
+    where
+        F: Future<Output = Result<T, Refusal>>,
+    {
+        match () {
+            () if self.instead => self.pace.instead().await,
+            () if !self.first => self.pace.again().await,
+            () => {}
+        }
+        (self.first, self.instead) = (false, false);
+        loop {
+            match call().await {
+                Err(Refusal::Throttled(wait)) if self.arrived && wait <= PATIENCE => {
+                    self.pace.refused(wait);
+                    self.pace.again().await;
+                }
+                result => {
+                    self.arrived |= result.is_ok();
+                    return result;
+                }
+            }
+        }
     }
 }
 
@@ -157,6 +229,10 @@ impl<S: Store> Platform for Telegram<S> {
 
     fn capabilities(&self) -> Capabilities {
         CAPABILITIES
+    }
+
+    fn limits(&self) -> Option<Limits> {
+        Some(limits::limits(self.messages_per_second))
     }
 
     fn send<'a>(&'a self, delivery: Delivery<'a>) -> BoxFuture<'a, Sent> {

@@ -1,24 +1,37 @@
 //! Files that go with a message.
 
-use super::Telegram;
+use super::{Calls, Posted, Telegram};
 use crate::api::{Document, Refusal};
+use crate::write::Styled;
 use bot_core::message::{FileContent, FileOut, Upload};
 use bot_core::port::{Store, StoreError};
 use serde_json::Value;
 use teloxide_core::payloads::SendChatAction;
-use teloxide_core::types::{ChatAction, ChatId, Recipient};
+use teloxide_core::types::{ChatAction, ChatId, InlineKeyboardMarkup, Recipient};
 
 impl<S: Store> Telegram<S> {
-    /// Sends files, one message each.
-    pub(super) async fn files(&self, chat: i64, files: &[FileOut]) -> Result<(), Refusal> {
-        for file in files {
-            let Some(bytes) = self.bytes(&file.content).await? else { continue };
-            self.busy(chat, ChatAction::UploadDocument).await;
-            let (name, mime) = (file.name.clone(), file.mime.clone());
-            let document = Document { chat, topic: None, name, mime, bytes };
-            self.api.send_document::<Value>(document).await?;
-        }
-        Ok(())
+    /// Sends a file, with a text and buttons under it if there are any. Returns the message; `None`: the file is not there
+    /// any more.
+    pub(super) async fn file(
+        &self,
+        chat: i64,
+        file: &FileOut,
+        caption: Option<(&Styled, Option<InlineKeyboardMarkup>)>,
+        calls: &mut Calls<'_>,
+    ) -> Result<Option<i32>, Refusal> {
+        let Some(bytes) = self.bytes(&file.content).await? else { return Ok(None) };
+        self.busy(chat, ChatAction::UploadDocument).await;
+        let (caption, markup) = caption.unzip();
+        let document = Document {
+            chat,
+            name: file.name.clone(),
+            mime: file.mime.clone(),
+            bytes,
+            caption: caption.cloned(),
+            markup: markup.flatten(),
+        };
+        let posted: Posted = calls.call(|| self.api.send_document(&document)).await?;
+        Ok(Some(posted.message_id))
     }
 
     async fn bytes(&self, content: &FileContent) -> Result<Option<Vec<u8>>, Refusal> {

@@ -9,7 +9,7 @@ use crate::profile;
 use crate::read::{chat_of, message_of};
 use crate::write::{Styled, TEXT_MOST, contact_keyboard, keyboard, parts, styled};
 use bot_core::capabilities::Capabilities;
-use bot_core::message::{FileOut, Message};
+use bot_core::message::{FileContent, FileOut, Message};
 use bot_core::port::{Reply, Store};
 use courier::{BoxFuture, Delivery, Limits, Pace, Platform, Sent};
 use serde::Deserialize;
@@ -88,7 +88,8 @@ impl<S: Store> Telegram<S> {
         }
         let mut calls = Calls::of(delivery, receipt.is_some());
         let mut files = &message.files[..];
-        if let ([text], [file]) = (&texts[..], files)
+        // A file that is what the message is about has its text under it; what is attached to a meeting comes below.
+        if let ([text], [file @ FileOut { content: FileContent::Inline(_), .. }]) = (&texts[..], files)
             && text.len() <= CAPTION_MOST
             && let Some(id) = self.file(chat, file, Some((text, inline.clone())), &mut calls).await?
         {

@@ -80,6 +80,7 @@ impl Refusal {
             400 if says("message is not modified") => Self::NotModified,
             400 if says("message to edit not found")
                 || says("message can't be edited")
+                || says("there is no text in the message to edit")
                 || says("message_id_invalid") =>
             {
                 Self::NothingToEdit

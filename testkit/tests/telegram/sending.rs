@@ -181,6 +181,8 @@ async fn a_press_is_answered_once_and_in_time() -> Result<()> {
     bot.ok("answerCallbackQuery", answer.clone()).await?;
     let toast = pressed.answered().await?;
     assert_eq!((toast.text.as_str(), toast.alert), ("Jesteś na liście", true));
+    let (code, _) = bot.refused("answerCallbackQuery", answer).await?;
+    assert_eq!(code, 400, "only once, however soon");
     let late = ola.press("Zapisz mnie")?;
     telegram.advance(Duration::from_secs(151));
     for id in [pressed.id.as_str(), late.id.as_str(), "1"] {

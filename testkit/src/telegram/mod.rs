@@ -49,7 +49,7 @@ use std::sync::Arc;
 use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
-use world::{Chat, Kind, Person, Shared};
+use world::{Chat, Kind, Person, Shared, World};
 
 /// A running server; it stops when this is dropped.
 #[derive(Debug)]
@@ -94,6 +94,20 @@ impl Telegram {
     pub fn calls_of(&self, method: &str) -> Vec<Call> {
         let of = |call: &&Call| call.method == method;
         self.shared.look(|world| world.calls.iter().filter(of).cloned().collect())
+    }
+
+    /// Waits until there are so many calls of one method, all answered, and returns them.
+    ///
+    /// # Errors
+    /// After 30 s in vain.
+    pub async fn called(&self, method: &str, count: usize) -> Result<Vec<Call>> {
+        let look = |world: &mut World| {
+            let calls = world.calls.iter().filter(|call| call.method == method && call.status.is_some());
+            let calls: Vec<_> = calls.cloned().collect();
+            (calls.len() >= count).then_some(calls)
+        };
+        let complaint = |_: &World| format!("there were no {count} calls of {method} within 30 s");
+        people::until(&self.shared, look, complaint).await
     }
 
     /// How often the limits were exceeded.

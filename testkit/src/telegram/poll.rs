@@ -57,7 +57,7 @@ pub(super) async fn get_updates(shared: &Shared, parameters: &Parameters) -> Out
             tokio::time::sleep(pause).await;
             Err(refusal)
         }
-        None => Ok(shared.act(|world| hand_out(world, limit))),
+        None => Ok(shared.look(|world| hand_out(world, limit))),
     }
 }
 

@@ -68,7 +68,8 @@ async fn call(
 ) -> Response {
     let known = methods::canonical(&method);
     let name = known.unwrap_or(&method);
-    let (fault, round_trip, place) = shared.act(|world| {
+    // Nobody waits for a call that is not done yet.
+    let (fault, round_trip, place) = shared.look(|world| {
         let call =
             Call { at: Instant::now(), method: name.to_owned(), parameters: Value::Null, status: None };
         world.calls.push(call);
@@ -79,7 +80,7 @@ async fn call(
     }
     let read = Parameters::read(request).await;
     if let Ok(parameters) = &read {
-        shared.act(|world| world.calls[place].parameters = parameters.recorded());
+        shared.look(|world| world.calls[place].parameters = parameters.recorded());
     }
     tokio::time::sleep(round_trip / 2).await;
     let is_ours =
@@ -93,7 +94,7 @@ async fn call(
             return page(*status);
         }
         (Ok(parameters), Some(Fault::Limited { retry_after })) => {
-            shared.act(|world| limit(world, name, &parameters, *retry_after));
+            shared.look(|world| limit(world, name, &parameters, *retry_after));
             Err(Refusal::too_many(*retry_after))
         }
         (Ok(parameters), _) if name == "getUpdates" => poll::get_updates(&shared, &parameters).await,

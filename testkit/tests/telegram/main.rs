@@ -1,7 +1,12 @@
 //! The fake Telegram, asked over real HTTP as a bot asks it.
 
+mod faults;
 mod limits;
+mod people;
+mod places;
+mod sending;
 mod updates;
+mod webhook;
 
 use anyhow::{Context, Result};
 use reqwest::{Client, Response};

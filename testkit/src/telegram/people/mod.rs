@@ -14,3 +14,4 @@ pub use press::{Answer, Pressed};
 pub(super) use shown::shown;
 pub use shown::{Author, Button, Shown};
 pub use user::User;
+pub(super) use wait::until;

@@ -9,7 +9,7 @@ use std::time::Duration;
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Looks after each change until there is something to see.
-pub(super) async fn until<T>(
+pub(in crate::telegram) async fn until<T>(
     shared: &Shared,
     mut look: impl FnMut(&mut World) -> Option<T>,
     complaint: impl FnOnce(&World) -> String,

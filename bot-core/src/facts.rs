@@ -5,6 +5,7 @@
 use crate::ids::*;
 use crate::meeting::{Community, Definition};
 use crate::model::*;
+use crate::posting::Place;
 use jiff::Timestamp;
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
@@ -54,6 +55,10 @@ pub enum Need {
     Overdue,
     /// Counts of what was forgotten, by meeting.
     Forgotten(MeetingId),
+    /// The places that a person brought the bot to, the newest first.
+    PlacesOf(PersonId),
+    /// The communities of those who brought the bot to this place.
+    BroughtBy(Address),
 }
 
 /// The value of a [`Need`].
@@ -91,6 +96,10 @@ pub enum Fact {
     Meetings(Vec<MeetingId>),
     /// For [`Need::Forgotten`].
     Forgotten(Forgotten),
+    /// For [`Need::PlacesOf`].
+    Places(Vec<Place>),
+    /// For [`Need::BroughtBy`].
+    Communities(Vec<CommunityId>),
 }
 
 /// How somebody can be reached, and whether they can.
@@ -277,6 +286,10 @@ impl Facts {
         overdue() = Need::Overdue => Meetings -> Vec<MeetingId>);
     fact!(/// What remains of forgotten registrations.
         forgotten(meeting: MeetingId) = Need::Forgotten(meeting) => Forgotten -> Forgotten);
+    fact!(/// The places that a person brought the bot to.
+        places_of(person: PersonId) = Need::PlacesOf(person) => Places -> Vec<Place>);
+    fact!(/// The communities of those who brought the bot to a place.
+        brought_by(place: &Address) = Need::BroughtBy(place.clone()) => Communities -> Vec<CommunityId>);
 
     /// A fresh id, the `n`th of this decision: 53 bits, so that it survives JSON, and unguessable enough not to be
     /// counted through.

@@ -33,13 +33,17 @@ id!(/// A question to the organisers.
     InquiryId);
 id!(/// A parcel in the outbox.
     ParcelId);
+id!(/// A place that an organiser brought the bot to.
+    PlaceId);
+id!(/// Something posted where many read along.
+    PostingId);
 id!(/// A stored file: an upload, or an attachment of a meeting.
     FileId);
 
 /// Where somebody can be reached, as `platform:id`, for example `web:5f2c…`.
 ///
 /// Both halves are opaque to the core; only the platform that minted the address may read meaning
-/// into it.
+/// into it. One thing is agreed: a part of a place where many read along (a topic of a group) is `platform:PLACE/PART`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct Address {
     /// The platform's name, as it stands in `registrations.source`.
@@ -58,6 +62,12 @@ impl Address {
     pub fn parse(text: &str) -> Option<Self> {
         let (platform, id) = text.split_once(':')?;
         (!platform.is_empty() && !id.is_empty()).then(|| Self::new(platform, id))
+    }
+
+    /// The whole place of which this is a part; of a whole place, itself.
+    pub fn whole(&self) -> Self {
+        let whole = self.id.split_once('/').map_or(self.id.as_str(), |(whole, _)| whole);
+        Self::new(&self.platform, whole)
     }
 }
 

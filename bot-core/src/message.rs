@@ -174,6 +174,29 @@ pub enum FileContent {
     Attachment(String),
 }
 
+/// A message where many read along. It has nothing personal: no press tokens, no files, no links of anybody's own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicCard {
+    /// Language of the card (BCP 47).
+    pub locale: String,
+    /// Whether that language is written from right to left.
+    pub rtl: bool,
+    /// The contents, from top to bottom.
+    pub blocks: Vec<Block>,
+    /// The buttons, the most wanted first; a platform lays them out in rows.
+    pub buttons: Vec<PublicButton>,
+}
+
+/// A button on a [`PublicCard`]: whoever presses it goes to their own private chat.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicButton {
+    /// What it says.
+    pub label: String,
+    /// What the private chat is opened with, as `/start PAYLOAD` (see [`crate::start`]): at most 64 of `A-Za-z0-9_-`.
+    /// Empty: the private chat is just opened.
+    pub start: String,
+}
+
 /// What a platform's update becomes.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Incoming {
@@ -207,6 +230,32 @@ pub enum Input {
     FileLost,
     /// Blocked the bot or went away.
     Gone,
+    /// Wrote something where many read along. Of people's commands, platforms hand over those for this bot only:
+    /// one with another bot's name behind it is not for us.
+    Public {
+        /// Where.
+        place: Address,
+        /// What that place is called.
+        title: String,
+        /// The words, a slash command included.
+        text: String,
+    },
+    /// Brought the bot to a place where many read along.
+    Brought {
+        /// Where.
+        place: Address,
+        /// What that place is called.
+        title: String,
+    },
+    /// Shared a meeting's card somewhere themselves.
+    Shared {
+        /// The meeting's.
+        slug: String,
+        /// The platform's id of what was shared, to edit it later.
+        receipt: String,
+        /// Where, as far as the platform tells; an address of its own for what was shared who knows where.
+        place: Address,
+    },
 }
 
 /// The largest upload, in bytes.

@@ -3,9 +3,10 @@
 use crate::facts::{Catalogue, Facts, Need};
 use crate::ids::*;
 use crate::message::{Message, Upload};
+use crate::posting::Posting;
 use crate::say::Say;
 use crate::turn::{Class, Turn};
-use jiff::Timestamp;
+use jiff::{SignedDuration, Timestamp};
 use serde::{Deserialize, Serialize};
 use std::future::Future;
 use std::sync::Arc;
@@ -112,6 +113,31 @@ pub enum Outcome {
     Never,
 }
 
+/// What became of a posting.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PostingOutcome {
+    /// It was sent or edited. A [`PublicSay::ComeIn`](crate::posting::PublicSay) is forgotten then.
+    Shown {
+        /// The platform's id of the message, to edit it later.
+        receipt: String,
+        /// What was shown ([`crate::posting::fingerprint`]).
+        fingerprint: String,
+        /// When it changes by time alone ([`crate::posting::changes_at`]).
+        stale_at: Option<Timestamp>,
+    },
+    /// What is shown is what would be shown, or there is nothing to show now.
+    Unchanged {
+        /// When it changes by time alone.
+        stale_at: Option<Timestamp>,
+    },
+    /// Not now; try again after this time.
+    Later(Timestamp),
+    /// Its place has another address: everything of that place moves along, and it is tried again there.
+    Moved(Address),
+    /// It is not there any more, or can't be shown: it is forgotten.
+    Gone,
+}
+
 /// One entry of a conversation on a platform that keeps no history of its own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
@@ -152,6 +178,10 @@ pub enum StoreError {
     Broken(String),
 }
 
+/// How long a posting rests after it was shown: a platform takes some 20 edits a minute in one place
+/// (<https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this>).
+pub const POSTING_REST: SignedDuration = SignedDuration::from_secs(3);
+
 /// The database. One write path; facts are read and everything decided is written in ONE transaction.
 pub trait Store: Send + Sync + 'static {
     /// Reads facts, decides, writes.
@@ -182,6 +212,26 @@ pub trait Store: Send + Sync + 'static {
         now: Timestamp,
     ) -> impl Future<Output = Result<(), StoreError>> + Send;
 
+    /// Leases at most `most` postings on these platforms whose contents may have changed since they were last shown,
+    /// the longest waiting first. A change that comes while one is leased makes it due again.
+    fn claim_postings(
+        &self,
+        platforms: &[&str],
+        now: Timestamp,
+        lease_until: Timestamp,
+        most: u32,
+    ) -> impl Future<Output = Result<Vec<Posting>, StoreError>> + Send;
+
+    /// Says what became of a leased posting; one whose fence has moved on is left alone. What was shown is not claimed
+    /// again for [`POSTING_REST`], so that a rush of changes becomes one edit.
+    fn settle_posting(
+        &self,
+        id: PostingId,
+        fence: i64,
+        outcome: PostingOutcome,
+        now: Timestamp,
+    ) -> impl Future<Output = Result<(), StoreError>> + Send;
+
     /// The platform's id of what was last shown to this account under this name.
     fn shown(
         &self,
@@ -189,7 +239,7 @@ pub trait Store: Send + Sync + 'static {
         slot: &str,
     ) -> impl Future<Output = Result<Option<String>, StoreError>> + Send;
 
-    /// The next time at which something is due: a reminder, a parcel that may be claimed on these platforms
+    /// The next time at which something is due: a reminder, a parcel or a posting that may be claimed on these platforms
     /// (also one whose lease runs out). `None`: nothing.
     fn next_due(
         &self,

@@ -112,6 +112,10 @@ pub enum Press {
     Reply(InquiryId),
     /// Organisers: the desk.
     Desk,
+    /// Organisers: post this meeting's card there.
+    Post(MeetingId, PlaceId),
+    /// Organisers: where shall this meeting's card be posted?
+    PostWhere(MeetingId),
 }
 
 /// What organisers decide about a registration.

@@ -6,6 +6,7 @@ use crate::ids::*;
 use crate::meeting::Community;
 use crate::message::Upload;
 use crate::model::*;
+use crate::posting::{NewPosting, Place};
 use crate::say::Say;
 use jiff::Timestamp;
 
@@ -20,6 +21,9 @@ pub struct Turn {
     pub says: Vec<Say>,
     /// What is said to others, or later.
     pub posts: Vec<Post>,
+    /// Nothing is written about who acts, not even that they were here: somebody passing by in a place where many read
+    /// along. Such a turn has no conversation, no says and no changes of the acting person.
+    pub unnamed: bool,
 }
 
 /// Something to be written.
@@ -116,6 +120,21 @@ pub enum Change {
     Erase(PersonId),
     /// All personal data of a meeting goes; only counts stay.
     Forget(MeetingId),
+    /// Something to be shown where many read along. An older card of the same meeting in the same place and language
+    /// stops being updated, unless this one has a receipt already; of [`PublicSay::ComeIn`](crate::posting::PublicSay)
+    /// one waits at most in a place.
+    Post(Box<NewPosting>),
+    /// The acting person brought the bot to a place, or used it there; known by its address.
+    Place(Place),
+    /// The bot was taken out of a place: the place, its parts and what was posted there are forgotten.
+    PlaceGone(Address),
+    /// A place has another address now; its parts and what was posted there go along.
+    PlaceMoved {
+        /// As it was.
+        from: Address,
+        /// As it is.
+        to: Address,
+    },
     /// Rows of the house itself that are past their use (seen updates, settled parcels, used keys), up to this time.
     Sweep(Timestamp),
 }

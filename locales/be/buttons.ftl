@@ -13,11 +13,15 @@ button-privacy = Мае даныя
 button-ask = Спытаць арганізатараў
 button-ask-again = Спытаць яшчэ раз
 button-reminders = Напаміны
+# Below come-in. It opens the private chat.
+button-come-in = Напішыце мне
 
 ## Signing up
 
 button-sign-up = Запісацца
 button-sign-up-again = Запісацца зноў
+# On the card of a full meeting, where many read along.
+button-waiting-list = У спіс чакання
 # For a meeting whose sign-up is not open yet.
 button-follow = Паведаміць, калі адкрыецца
 button-read = Прачытана, далей

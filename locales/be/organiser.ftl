@@ -4,7 +4,7 @@
 enrolled = Цяпер вы сярод арганізатараў: { $community }
 bad-code = Код няправільны, састарэлы або ўжо выкарыстаны. Калі ласка, папрасіце новы.
 organisers-only = Гэта могуць рабіць толькі арганізатары гэтай супольнасці.
-help-organiser = Вам як арганізатару сюды прыходзяць заяўкі, просьбы і пытанні, адразу з кнопкамі. Усё разам пакажа /desk.
+help-organiser = Вам як арганізатару сюды прыходзяць заяўкі, просьбы і пытанні, адразу з кнопкамі. Усё разам пакажа /desk. /post апублікуе сустрэчу ў групе ці канале.
 
 ## Desk and digest
 
@@ -50,3 +50,18 @@ applicant-accepted = месца ёсць
 applicant-waitlisted = у спісе чакання
 applicant-declined = без месца (адмова)
 applicant-withdrawn = адмова ад удзелу
+
+## Posting a meeting's card in groups and channels
+
+# $place: name of the group or channel. $title: title of the meeting.
+posted = Апублікавана ({ $place }): { $title }. Аб’ява будзе абнаўляцца сама.
+post-which = Якую сустрэчу апублікаваць?
+post-which-there = Якую сустрэчу апублікаваць? Месца: { $place }
+# Below the title of the meeting. Buttons with names of groups and channels follow.
+post-where = Дзе яе апублікаваць?
+# $slug: short name of the meeting, such as komm-3.
+post-how = Дадайце мяне ў групу ці канал, і іх можна будзе выбраць тут. Або напішыце там /post { $slug }.
+post-no-meetings = Зараз няма сустрэч, якія можна апублікаваць.
+post-draft = Гэта сустрэча пакуль чарнавік. Спачатку абвясціце яе або адкрыйце запіс, а потым апублікуйце.
+# $languages: list of language tags with names.
+post-no-language = Гэтай мовы я пакуль не ведаю. Ведаю такія: { $languages }

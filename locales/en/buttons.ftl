@@ -13,11 +13,15 @@ button-privacy = My data
 button-ask = Ask the organisers
 button-ask-again = Ask again
 button-reminders = Reminders
+# Below come-in. It opens the private chat.
+button-come-in = Write to me
 
 ## Signing up
 
 button-sign-up = Sign me up
 button-sign-up-again = Sign up again
+# On the card of a full meeting, where many read along.
+button-waiting-list = Join the waiting list
 # For a meeting whose sign-up is not open yet.
 button-follow = Tell me when sign-up opens
 button-read = I have read this. Go on

@@ -5,6 +5,8 @@ welcome = Here you can sign up for meetings, get the link and reminders, and ask
 help = You can write in your own words: "sign me up", "send me the link", "I can't come", "I need an interpreter". Or press a button. To stop anything, write /cancel.
 small-talk-hello = Hello! What can I do for you?
 small-talk-thanks = Gladly. Is there anything else?
+# The answer to a command that somebody gave in a group, where many read along.
+come-in = Please write to me in private: then only you see what is about you.
 
 ## Meetings
 

@@ -4,7 +4,7 @@
 enrolled = You are now an organiser of: { $community }
 bad-code = This code is wrong, too old or already used. Please ask for a new one.
 organisers-only = Only organisers of this community can do that.
-help-organiser = As an organiser you get sign-ups, requests and questions here, each with buttons. /desk shows everything at once.
+help-organiser = As an organiser you get sign-ups, requests and questions here, each with buttons. /desk shows everything at once. /post puts a meeting into a group or channel.
 
 ## Desk and digest
 
@@ -49,3 +49,18 @@ applicant-accepted = accepted
 applicant-waitlisted = on the waiting list
 applicant-declined = declined
 applicant-withdrawn = withdrawn
+
+## Posting a meeting's card in groups and channels
+
+# $place: name of the group or channel. $title: title of the meeting.
+posted = Posted in { $place }: { $title }. The card stays up to date by itself.
+post-which = Which meeting shall I post?
+post-which-there = Which meeting shall I post in { $place }?
+# Below the title of the meeting. Buttons with names of groups and channels follow.
+post-where = Where shall I post it?
+# $slug: short name of the meeting, such as komm-3.
+post-how = Add me to a group or channel, and you can choose it here. Or write /post { $slug } there.
+post-no-meetings = There are no meetings to post at the moment.
+post-draft = This meeting is still a draft. Announce it or open its sign-up first, then post it.
+# $languages: list of language tags with names.
+post-no-language = I do not speak that language yet. These I speak: { $languages }

@@ -13,11 +13,15 @@ button-privacy = Moje dane
 button-ask = Zapytaj zespół
 button-ask-again = Zapytaj jeszcze raz
 button-reminders = Przypomnienia
+# Below come-in. It opens the private chat.
+button-come-in = Napisz do mnie
 
 ## Signing up
 
 button-sign-up = Zapisz mnie
 button-sign-up-again = Zapisz mnie znowu
+# On the card of a full meeting, where many read along.
+button-waiting-list = Na listę rezerwową
 # For a meeting whose sign-up is not open yet.
 button-follow = Powiadom mnie o zapisach
 button-read = Przeczytane. Dalej

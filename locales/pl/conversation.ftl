@@ -5,6 +5,8 @@ welcome = Tutaj zapiszesz się na spotkanie, dostaniesz link i przypomnienia, po
 help = Możesz pisać własnymi słowami: „zapisz mnie”, „wyślij mi link”, „nie mogę przyjść”, „potrzebuję tłumaczenia”. Możesz też naciskać przyciski. Żeby coś przerwać, napisz /cancel.
 small-talk-hello = Dzień dobry! W czym mogę pomóc?
 small-talk-thanks = Proszę bardzo. Coś jeszcze?
+# The answer to a command that somebody gave in a group, where many read along.
+come-in = Napisz do mnie prywatnie: wtedy to, co Ciebie dotyczy, zobaczysz tylko Ty.
 
 ## Meetings
 

@@ -4,7 +4,7 @@
 enrolled = Jesteś teraz w zespole organizującym: { $community }
 bad-code = Ten kod jest błędny, za stary albo już użyty. Poproś, proszę, o nowy.
 organisers-only = To może zrobić tylko zespół organizujący tej społeczności.
-help-organiser = Jesteś w zespole organizującym. Tutaj przychodzą zgłoszenia, prośby i pytania, każde z przyciskami. /desk pokazuje wszystko naraz.
+help-organiser = Jesteś w zespole organizującym. Tutaj przychodzą zgłoszenia, prośby i pytania, każde z przyciskami. /desk pokazuje wszystko naraz. /post publikuje spotkanie w grupie lub na kanale.
 
 ## Desk and digest
 
@@ -50,3 +50,18 @@ applicant-accepted = ma miejsce
 applicant-waitlisted = na liście rezerwowej
 applicant-declined = bez miejsca (odmowa)
 applicant-withdrawn = rezygnacja
+
+## Posting a meeting's card in groups and channels
+
+# $place: name of the group or channel. $title: title of the meeting.
+posted = Opublikowane ({ $place }): { $title }. Ogłoszenie będzie się samo aktualizować.
+post-which = Które spotkanie opublikować?
+post-which-there = Które spotkanie opublikować? Miejsce: { $place }
+# Below the title of the meeting. Buttons with names of groups and channels follow.
+post-where = Gdzie je opublikować?
+# $slug: short name of the meeting, such as komm-3.
+post-how = Dodaj mnie do grupy lub na kanał, a będzie można je tutaj wybrać. Albo napisz tam /post { $slug }.
+post-no-meetings = Nie ma teraz spotkań do opublikowania.
+post-draft = To spotkanie jest jeszcze szkicem. Najpierw je ogłoś albo otwórz zapisy, potem opublikuj.
+# $languages: list of language tags with names.
+post-no-language = Tego języka jeszcze nie znam. Te znam: { $languages }

@@ -13,11 +13,15 @@ button-privacy = Мои данные
 button-ask = Спросить организаторов
 button-ask-again = Спросить ещё раз
 button-reminders = Напоминания
+# Below come-in. It opens the private chat.
+button-come-in = Напишите мне
 
 ## Signing up
 
 button-sign-up = Записаться
 button-sign-up-again = Записаться снова
+# On the card of a full meeting, where many read along.
+button-waiting-list = В список ожидания
 # For a meeting whose sign-up is not open yet.
 button-follow = Сообщить, когда откроется
 button-read = Прочитано, дальше

@@ -4,7 +4,7 @@
 enrolled = Теперь вы среди организаторов: { $community }
 bad-code = Код неверный, устарел или уже использован. Пожалуйста, попросите новый.
 organisers-only = Это могут делать только организаторы этого сообщества.
-help-organiser = Вам как организатору сюда приходят заявки, просьбы и вопросы, сразу с кнопками. Всё вместе покажет /desk.
+help-organiser = Вам как организатору сюда приходят заявки, просьбы и вопросы, сразу с кнопками. Всё вместе покажет /desk. /post опубликует встречу в группе или канале.
 
 ## Desk and digest
 
@@ -50,3 +50,18 @@ applicant-accepted = место есть
 applicant-waitlisted = в списке ожидания
 applicant-declined = без места (отказ)
 applicant-withdrawn = отказ от участия
+
+## Posting a meeting's card in groups and channels
+
+# $place: name of the group or channel. $title: title of the meeting.
+posted = Опубликовано ({ $place }): { $title }. Объявление будет обновляться само.
+post-which = Какую встречу опубликовать?
+post-which-there = Какую встречу опубликовать? Место: { $place }
+# Below the title of the meeting. Buttons with names of groups and channels follow.
+post-where = Где её опубликовать?
+# $slug: short name of the meeting, such as komm-3.
+post-how = Добавьте меня в группу или канал, и их можно будет выбрать здесь. Или напишите там /post { $slug }.
+post-no-meetings = Сейчас нет встреч, которые можно опубликовать.
+post-draft = Эта встреча пока черновик. Сначала объявите её или откройте запись, а потом опубликуйте.
+# $languages: list of language tags with names.
+post-no-language = Этого языка я пока не знаю. Знаю такие: { $languages }

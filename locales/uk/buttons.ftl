@@ -13,11 +13,15 @@ button-privacy = Мої дані
 button-ask = Запитати організаторів
 button-ask-again = Запитати ще
 button-reminders = Нагадування
+# Below come-in. It opens the private chat.
+button-come-in = Напишіть мені
 
 ## Signing up
 
 button-sign-up = Записатися
 button-sign-up-again = Записатися знову
+# On the card of a full meeting, where many read along.
+button-waiting-list = До списку очікування
 # For a meeting whose sign-up is not open yet.
 button-follow = Повідомити про запис
 button-read = Прочитано. Далі

@@ -4,7 +4,7 @@
 enrolled = Тепер ви серед організаторів: { $community }
 bad-code = Цей код неправильний, застарілий або вже використаний. Попросіть, будь ласка, новий.
 organisers-only = Це можуть робити лише організатори цієї спільноти.
-help-organiser = Ви серед організаторів. Сюди приходять заявки, прохання й запитання, усі з кнопками. /desk показує все одразу.
+help-organiser = Ви серед організаторів. Сюди приходять заявки, прохання й запитання, усі з кнопками. /desk показує все одразу. /post публікує зустріч у групі чи каналі.
 
 ## Desk and digest
 
@@ -50,3 +50,18 @@ applicant-accepted = має місце
 applicant-waitlisted = у списку очікування
 applicant-declined = без місця (відмова)
 applicant-withdrawn = відмова від участі
+
+## Posting a meeting's card in groups and channels
+
+# $place: name of the group or channel. $title: title of the meeting.
+posted = Опубліковано ({ $place }): { $title }. Оголошення оновлюватиметься саме.
+post-which = Яку зустріч опублікувати?
+post-which-there = Яку зустріч опублікувати? Місце: { $place }
+# Below the title of the meeting. Buttons with names of groups and channels follow.
+post-where = Де її опублікувати?
+# $slug: short name of the meeting, such as komm-3.
+post-how = Додайте мене до групи чи каналу, і їх можна буде вибрати тут. Або напишіть там /post { $slug }.
+post-no-meetings = Зараз немає зустрічей, які можна опублікувати.
+post-draft = Ця зустріч ще чернетка. Спершу оголосіть її або відкрийте запис, а тоді опублікуйте.
+# $languages: list of language tags with names.
+post-no-language = Цієї мови я ще не знаю. Знаю такі: { $languages }

@@ -6,7 +6,7 @@ pub mod difference;
 pub mod file;
 pub mod recurring;
 #[cfg(test)]
-mod sample;
+pub(crate) mod sample;
 pub mod schedule;
 
 pub use community::Community;

@@ -4,6 +4,7 @@ use super::names;
 use super::voice::Voice;
 use crate::args;
 use crate::facts::{Meeting, Need};
+use crate::meeting::Definition;
 use crate::meeting::definition::{
     Admission, AttachmentSource, Contact, Office, PartnerRole, Place, Status, Venue,
 };
@@ -37,21 +38,25 @@ pub(super) fn card(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need>
     Ok(())
 }
 
-/// What must not be missed: cancelled, closed, not open yet, how it stands for the reader.
+/// What must not be missed: how it stands for the reader, or else for everybody.
 fn status(voice: &mut Voice<'_>, meeting: &Meeting, mine: Option<&Registration>) -> Result<(), Need> {
+    match mine.filter(|_| meeting.cancelled.is_none()) {
+        Some(mine) => voice.notice(super::standing::in_a_line(voice, meeting, mine)?),
+        None => status_for_all(voice, meeting),
+    }
+    Ok(())
+}
+
+/// What must not be missed by anybody: cancelled, closed, not open yet.
+pub(super) fn status_for_all<R>(voice: &mut Voice<'_, R>, meeting: &Meeting) {
     if let Some(reason) = &meeting.cancelled {
         voice.notice(voice.t("card-cancelled"));
         if !reason.is_empty() {
             voice.quote(reason);
         }
-        return Ok(());
-    }
-    if let Some(mine) = mine {
-        voice.notice(super::standing::in_a_line(voice, meeting, mine)?);
     } else if let Some(why) = admission::refusal(meeting, voice.facts.now) {
         voice.notice(voice.t(super::standing::refusal(why)));
     }
-    Ok(())
 }
 
 /// When, where, how many, until when.
@@ -63,27 +68,42 @@ fn essentials(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need> {
     }
     voice.fact("card-when", voice.when(definition));
     place(voice, &definition.place);
+    spoken(voice, definition);
+    seats(voice, meeting)?;
+    deadline(voice, definition);
+    if let Some(close) = definition.language_requests_close {
+        voice.fact("card-language-requests-close", voice.moment(close));
+    }
+    approval(voice, definition);
+    voice.fact_of("card-selection", &definition.selection);
+    Ok(())
+}
+
+/// Which languages are spoken there.
+pub(super) fn spoken<R>(voice: &mut Voice<'_, R>, definition: &Definition) {
     let spoken: Vec<String> =
         definition.spoken.iter().map(|tag| names::language(voice.locale, tag)).collect();
     if !spoken.is_empty() {
         voice.fact("card-spoken", voice.locale.list(&spoken));
     }
-    seats(voice, meeting)?;
+}
+
+/// Until when one can sign up.
+pub(super) fn deadline<R>(voice: &mut Voice<'_, R>, definition: &Definition) {
     if let Some(closes) = definition.registration_closes {
         voice.fact("card-registration-closes", voice.moment(closes));
     }
-    if let Some(close) = definition.language_requests_close {
-        voice.fact("card-language-requests-close", voice.moment(close));
-    }
+}
+
+/// Whether the organisers choose.
+pub(super) fn approval<R>(voice: &mut Voice<'_, R>, definition: &Definition) {
     if definition.admission == Admission::Approval {
         voice.text(voice.t("card-approval"));
     }
-    voice.fact_of("card-selection", &definition.selection);
-    Ok(())
 }
 
 /// Where it is. The link is never here.
-pub(super) fn place(voice: &mut Voice<'_>, place: &Place) {
+pub(super) fn place<R>(voice: &mut Voice<'_, R>, place: &Place) {
     match place {
         Place::Online(online) => voice.fact("card-where", online_words(voice, online.platform.as_deref())),
         Place::Onsite(venue) => venue_words(voice, venue),
@@ -94,20 +114,31 @@ pub(super) fn place(voice: &mut Voice<'_>, place: &Place) {
     }
 }
 
-fn online_words(voice: &Voice<'_>, platform: Option<&str>) -> String {
+/// The same in a line: the name of the room, or that it is online.
+pub(super) fn place_in_a_line<R>(voice: &Voice<'_, R>, place: &Place) -> String {
+    match place {
+        Place::Online(online) => online_words(voice, online.platform.as_deref()),
+        Place::Onsite(venue) | Place::Hybrid { venue, .. } => {
+            voice.text_of(&venue.name).or_else(|| venue.address.clone()).unwrap_or_default()
+        }
+    }
+}
+
+fn online_words<R>(voice: &Voice<'_, R>, platform: Option<&str>) -> String {
     match platform {
         Some(platform) => voice.ta("online-on", args! { "platform" => platform.to_owned() }),
         None => voice.t("online"),
     }
 }
 
-fn venue_words(voice: &mut Voice<'_>, venue: &Venue) {
+fn venue_words<R>(voice: &mut Voice<'_, R>, venue: &Venue) {
     let parts: Vec<String> = voice.text_of(&venue.name).into_iter().chain(venue.address.clone()).collect();
     voice.fact("card-where", parts.join(", "));
     voice.fact_of("card-access", &venue.access);
 }
 
-fn seats(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need> {
+/// How many seats there are, are left, and who waits.
+pub(super) fn seats<R>(voice: &mut Voice<'_, R>, meeting: &Meeting) -> Result<(), Need> {
     let Some(capacity) = meeting.definition.capacity else { return Ok(()) };
     if meeting.definition.status == Status::Announced {
         voice.fact("card-seats", voice.ta("seats-all", args! { "n" => capacity }));

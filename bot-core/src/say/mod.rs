@@ -10,7 +10,9 @@ mod mine;
 pub(crate) mod names;
 mod notices;
 mod organiser;
+mod posting;
 pub mod profile;
+mod public;
 mod render;
 mod standing;
 mod support;
@@ -19,6 +21,7 @@ mod tests;
 mod times;
 mod voice;
 
+pub use public::{Offer, offers, render_public};
 pub use render::render;
 
 use crate::ids::*;
@@ -317,6 +320,40 @@ pub enum Say {
         /// Of which community.
         community: CommunityId,
     },
+    /// The card is posted.
+    Posted {
+        /// Of which meeting.
+        meeting: MeetingId,
+        /// What the place is called.
+        title: String,
+    },
+    /// Which meeting's card shall be posted?
+    PostWhich {
+        /// Where; `None`: that comes next.
+        place: Option<PlaceId>,
+    },
+    /// Where shall the card be posted, or how the bot gets to know a place.
+    PostWhere {
+        /// Of which meeting.
+        meeting: MeetingId,
+    },
+    /// The card was not posted.
+    NotPosted {
+        /// Of which meeting.
+        meeting: MeetingId,
+        /// Why.
+        why: NotPosted,
+    },
+}
+
+/// Why a card was not posted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotPosted {
+    /// The meeting is a draft, which only its organisers see.
+    Draft,
+    /// There are no words in that language.
+    Language,
 }
 
 /// What brings up where a registration stands.

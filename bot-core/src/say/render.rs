@@ -1,7 +1,7 @@
 //! From meaning to words: what a [`Say`] looks like to one reader, now.
 
 use super::voice::Voice;
-use super::{Say, ask, card, form, menus, mine, notices, organiser, standing, support};
+use super::{Say, ask, card, form, menus, mine, notices, organiser, posting, standing, support};
 use crate::capabilities::Capabilities;
 use crate::facts::{Facts, Meeting, Need};
 use crate::house::House;
@@ -55,6 +55,8 @@ fn is_passing(say: &Say) -> bool {
             | Say::EraseAsk
             | Say::Applicant { .. }
             | Say::NotePrompt { .. }
+            | Say::PostWhich { .. }
+            | Say::PostWhere { .. }
     )
 }
 
@@ -83,7 +85,10 @@ fn about(say: &Say) -> Option<MeetingId> {
         | Say::ComingThanks { meeting }
         | Say::Changed { meeting, .. }
         | Say::Cancelled { meeting }
-        | Say::Applicants { meeting } => Some(*meeting),
+        | Say::Applicants { meeting }
+        | Say::Posted { meeting, .. }
+        | Say::PostWhere { meeting }
+        | Say::NotPosted { meeting, .. } => Some(*meeting),
         _ => None,
     }
 }
@@ -128,6 +133,9 @@ fn about_meeting(voice: &mut Voice<'_>, say: &Say, meeting: &Meeting) -> Result<
         Say::Cancelled { .. } if meeting.cancelled.is_none() => return Ok(false),
         Say::Cancelled { .. } => notices::cancelled(voice, meeting)?,
         Say::Applicants { .. } => return organiser::applicants(voice, meeting),
+        Say::Posted { title, .. } => posting::posted(voice, meeting, title),
+        Say::PostWhere { .. } => return posting::whereto(voice, meeting),
+        Say::NotPosted { why, .. } => posting::not_posted(voice, meeting, *why),
         _ => return Ok(false),
     }
     Ok(true)
@@ -222,6 +230,10 @@ fn of_organisers(voice: &mut Voice<'_>, say: &Say) -> Result<bool, Need> {
             None => false,
         },
         Say::Digest { community } => organiser::digest(voice, *community)?,
+        Say::PostWhich { place } => {
+            posting::which(voice, *place)?;
+            true
+        }
         _ => false,
     })
 }

@@ -6,7 +6,7 @@ use crate::meeting::Definition;
 use jiff::Timestamp;
 use jiff::civil::DateTime;
 
-impl Voice<'_> {
+impl<Reader> Voice<'_, Reader> {
     /// Date, hours and time zone of a meeting; says so where there is no date yet.
     pub fn when(&self, definition: &Definition) -> String {
         let Some(starts) = definition.starts else { return self.t("when-unknown") };

@@ -1,4 +1,7 @@
 //! A message in the making: the words of one locale, the buttons of one reader.
+//!
+//! What is read by many is made with [`Anyone`] as its reader: that voice has words, and no buttons, files or facts of a
+//! person, so nothing personal can slip into public.
 
 use crate::capabilities::Capabilities;
 use crate::facts::{Facts, Meeting, Need};
@@ -6,33 +9,60 @@ use crate::house::{House, NOTHING};
 use crate::ids::MeetingId;
 use crate::locale::{Args, Direction, Locale};
 use crate::meeting::definition::Texts;
-use crate::message::{Block, Button, Expects, FileContent, FileOut, Look, Message};
+use crate::message::{Block, Button, Expects, FileContent, FileOut, Look, Message, PublicButton, PublicCard};
 use crate::model::{Me, Registration};
 use crate::press::Press;
 use std::sync::Arc;
 
-/// What a sentence is rendered with, and what has been said so far.
-pub(super) struct Voice<'a> {
+/// The reader of what many read along.
+pub(super) struct Anyone;
+
+/// What a sentence is rendered with for its reader, and what has been said so far.
+pub(super) struct Voice<'a, Reader = Me> {
     pub house: &'a House,
     pub facts: &'a Facts,
-    pub me: &'a Me,
+    pub me: &'a Reader,
     pub capabilities: &'a Capabilities,
     pub locale: &'a Locale,
     pub tag: String,
     message: Message,
 }
 
-impl<'a> Voice<'a> {
-    pub fn new(house: &'a House, facts: &'a Facts, me: &'a Me, capabilities: &'a Capabilities) -> Self {
-        let tag = house.locale_of(me);
+impl<'a> Voice<'a, Anyone> {
+    /// Speaks to many in the language `tag`.
+    pub fn in_public(house: &'a House, facts: &'a Facts, capabilities: &'a Capabilities, tag: &str) -> Self {
+        Self::speaking(house, facts, &Anyone, capabilities, tag.to_owned())
+    }
+
+    pub fn done(self, buttons: Vec<PublicButton>) -> PublicCard {
+        let Message { locale, rtl, blocks, .. } = self.message;
+        PublicCard { locale, rtl, blocks, buttons }
+    }
+
+    /// What has been said so far.
+    pub fn blocks(&mut self) -> &mut Vec<Block> {
+        &mut self.message.blocks
+    }
+
+    /// A button that opens the private chat with this payload.
+    pub fn way_in(&self, key: &str, start: String) -> PublicButton {
+        let label = crate::rules::typed::shortened(&self.t(key), self.capabilities.label_length);
+        PublicButton { label, start }
+    }
+}
+
+impl<'a, Reader> Voice<'a, Reader> {
+    fn speaking(
+        house: &'a House,
+        facts: &'a Facts,
+        me: &'a Reader,
+        capabilities: &'a Capabilities,
+        tag: String,
+    ) -> Self {
         let locale = house.locale(&tag);
         let rtl = locale.direction() == Direction::Rtl;
         let message = Message { locale: locale.tag().as_str().to_owned(), rtl, ..Message::default() };
         Self { house, facts, me, capabilities, locale, tag, message }
-    }
-
-    pub fn done(self) -> Message {
-        self.message
     }
 
     /// The words of a key.
@@ -52,10 +82,6 @@ impl<'a> Voice<'a> {
 
     pub fn meeting(&self, id: MeetingId) -> Option<&'a Arc<Meeting>> {
         self.facts.catalogue.meeting(id)
-    }
-
-    pub fn mine(&self, id: MeetingId) -> Result<Option<&'a Registration>, Need> {
-        Ok(self.facts.registration_of(id, self.me.person)?.as_ref())
     }
 
     /// A text of a meeting; where it is not translated, it says which language it is.
@@ -109,10 +135,6 @@ impl<'a> Voice<'a> {
         }
     }
 
-    pub fn link(&mut self, label: String, url: String) {
-        self.block(Block::Link { label, url });
-    }
-
     /// A paragraph of a meeting's text; where it is not translated, set apart with its language.
     pub fn paragraph(&mut self, texts: &Texts) {
         let Some((tag, text)) = texts.best(&self.house.reading_order(&self.tag)) else { return };
@@ -132,6 +154,24 @@ impl<'a> Voice<'a> {
         if let Some(value) = self.text_of(texts) {
             self.fact(label, value);
         }
+    }
+}
+
+impl<'a> Voice<'a> {
+    pub fn new(house: &'a House, facts: &'a Facts, me: &'a Me, capabilities: &'a Capabilities) -> Self {
+        Self::speaking(house, facts, me, capabilities, house.locale_of(me))
+    }
+
+    pub fn done(self) -> Message {
+        self.message
+    }
+
+    pub fn mine(&self, id: MeetingId) -> Result<Option<&'a Registration>, Need> {
+        Ok(self.facts.registration_of(id, self.me.person)?.as_ref())
+    }
+
+    pub fn link(&mut self, label: String, url: String) {
+        self.block(Block::Link { label, url });
     }
 
     /// A button with words of its own.

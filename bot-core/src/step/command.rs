@@ -1,10 +1,29 @@
 //! Slash commands, the same on every platform.
 
 use super::talk::Talk;
-use super::{ask, meetings, mine, organiser, settings, sign_up, support};
+use super::{ask, meetings, mine, organiser, public, settings, sign_up, support};
 use crate::facts::Need;
 use crate::rules::people;
 use crate::say::Say;
+use crate::start::{self, Opens};
+
+/// All of them, without their slash.
+pub const COMMANDS: [&str; 14] = [
+    "start",
+    "meetings",
+    "my",
+    "language",
+    "support",
+    "interpreter",
+    "ask",
+    "privacy",
+    "reminders",
+    "help",
+    "cancel",
+    "organiser",
+    "desk",
+    "post",
+];
 
 /// Carries out a command given without its slash. A command for a bot's name (`start@SomeBot`) is for us: platforms
 /// deliver no others.
@@ -13,7 +32,7 @@ pub(super) fn command(talk: &mut Talk<'_>, line: &str) -> Result<(), Need> {
     let name = name.split('@').next().unwrap_or_default().to_lowercase();
     let rest = rest.trim();
     match &*name {
-        "start" => start(talk, rest),
+        "start" => open(talk, rest),
         "meetings" => meetings::list(talk, 0),
         "my" => mine::list(talk),
         "language" => settings::language(talk, rest),
@@ -25,20 +44,31 @@ pub(super) fn command(talk: &mut Talk<'_>, line: &str) -> Result<(), Need> {
         "cancel" => sign_up::stop(talk),
         "organiser" => return organiser::enrol(talk, rest),
         "desk" => organiser::desk(talk),
+        "post" => public::command(talk, rest),
         _ => talk.say(Say::NotUnderstood),
     }
     Ok(())
 }
 
-fn start(talk: &mut Talk<'_>, slug: &str) {
-    if slug.is_empty() {
+fn open(talk: &mut Talk<'_>, payload: &str) {
+    if payload.is_empty() {
         talk.leave();
         return talk.say(Say::Welcome);
     }
-    let found = talk.facts.catalogue.by_slug(slug).map(|meeting| meeting.id);
-    match found.filter(|id| people::visible(talk.facts, talk.me, *id).is_some()) {
-        Some(id) => meetings::card(talk, id),
-        None => talk.say(Say::NoSuchMeeting { slug: crate::rules::typed::shortened(slug, 60) }),
+    let visible = |slug: &str| {
+        let found = talk.facts.catalogue.by_slug(slug).map(|meeting| meeting.id);
+        found.filter(|id| people::visible(talk.facts, talk.me, *id).is_some())
+    };
+    // A slug is one whatever it looks like: meetings may be older than what links say.
+    if let Some(id) = visible(payload) {
+        return meetings::card(talk, id);
+    }
+    let (slug, opens) = start::read(payload);
+    match (visible(slug), opens) {
+        (Some(id), Opens::Card) => meetings::card(talk, id),
+        (Some(id), Opens::Support) => support::begin(talk, id),
+        (Some(id), Opens::Ask) => ask::begin(talk, Some(id)),
+        (None, _) => talk.say(Say::NoSuchMeeting { slug: crate::rules::typed::shortened(slug, 60) }),
     }
 }
 

@@ -1,7 +1,7 @@
 //! One step of a conversation: what somebody did becomes a [`Turn`]. Pure and total.
 //!
 //! `command` reads slash commands, `sentence` plain words, `press` buttons; all three end in the same few deeds:
-//! `sign_up`, `mine`, `support`, `ask`, `settings`, `organiser`.
+//! `sign_up`, `mine`, `support`, `ask`, `settings`, `organiser`, `public`.
 
 mod ask;
 mod command;
@@ -9,11 +9,14 @@ mod meetings;
 mod mine;
 mod organiser;
 mod press;
+mod public;
 mod sentence;
 mod settings;
 mod sign_up;
 mod support;
 mod talk;
+
+pub use command::COMMANDS;
 
 use crate::facts::{Facts, Need};
 use crate::house::House;
@@ -42,6 +45,9 @@ pub fn step(house: &House, facts: &Facts, input: &Input) -> Result<Turn, Need> {
             sign_up::ask_again(&mut talk);
         }
         Input::Gone => talk.change(Change::Unreachable),
+        Input::Public { place, title, text } => public::spoken(&mut talk, place, title, text)?,
+        Input::Brought { place, title } => public::brought(&mut talk, place, title)?,
+        Input::Shared { slug, receipt, place } => public::shared(&mut talk, slug, receipt, place),
     }
     Ok(talk.into_turn())
 }

@@ -1,7 +1,7 @@
 //! Buttons: each press ends in one deed.
 
 use super::talk::Talk;
-use super::{ask, meetings, mine, organiser, settings, sign_up, support};
+use super::{ask, meetings, mine, organiser, public, settings, sign_up, support};
 use crate::facts::Need;
 use crate::press::Press;
 use crate::say::Say;
@@ -63,6 +63,8 @@ pub(super) fn press(talk: &mut Talk<'_>, pressed: Press) -> Result<(), Need> {
         Press::NoNote(id, arranged) => organiser::note(talk, id, arranged, "")?,
         Press::Reply(id) => organiser::reply_begin(talk, id)?,
         Press::Desk => organiser::desk(talk),
+        Press::Post(id, place) => public::post_there(talk, id, place)?,
+        Press::PostWhere(id) => public::whereto(talk, id),
     }
     Ok(())
 }

@@ -26,6 +26,9 @@ impl<'a> Talk<'a> {
     }
 
     pub fn into_turn(mut self) -> Turn {
+        if self.turn.unnamed && self.turn.changes.is_empty() {
+            return Turn::default();
+        }
         if self.conversation != self.me.conversation {
             self.turn.conversation = Some(self.conversation);
         }
@@ -89,6 +92,11 @@ impl<'a> Talk<'a> {
                 None
             }
         }
+    }
+
+    /// Nothing is to be written about who acts.
+    pub fn pass_by(&mut self) {
+        self.turn.unnamed = true;
     }
 
     /// Leaves whatever was being talked about; drafts stay.

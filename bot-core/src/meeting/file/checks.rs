@@ -3,6 +3,7 @@
 use super::problems::{ProblemKind, Problems};
 use super::read::{Field, Read, Section};
 use crate::meeting::schedule;
+use crate::start::SEAM;
 use email_address::EmailAddress;
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
@@ -39,6 +40,16 @@ impl Section<'_> {
                 String::new()
             }
         }
+    }
+
+    /// The slug of a meeting: has no [`SEAM`], so that links can say behind it what is wanted.
+    pub(super) fn meeting_slug(&mut self, problems: &mut Problems) -> String {
+        if let Some(field) = self.peek("slug")
+            && field.value.as_str().is_some_and(|slug| slug.contains(SEAM))
+        {
+            field.refuse(problems, ProblemKind::TwoUnderscores);
+        }
+        self.required_slug("slug", "komm-3", problems)
     }
 
     pub(super) fn email(&mut self, key: &'static str, problems: &mut Problems) -> Option<String> {

@@ -72,6 +72,9 @@ pub enum ProblemKind {
         /// A correct one.
         example: &'static str,
     },
+    /// A slug with what stands between slug and deed in links.
+    #[error("has two underscores in a row; write one")]
+    TwoUnderscores,
     /// Not a language tag.
     #[error("is not a language tag; write one such as pl, uk, en, be or ru")]
     NotALanguage,

@@ -34,7 +34,7 @@ pub(super) fn meeting(
     let dated = file.has("starts");
     let definition = Definition {
         community: file.required_slug("community", "komm", problems),
-        slug: file.required_slug("slug", "komm-3", problems),
+        slug: file.meeting_slug(problems),
         series: file.slug("series", "komm", problems),
         number: file.field("number").and_then(|field| field.whole(problems, 1, COUNT_MAX)),
         kind: file.choice("kind", &KINDS, problems).unwrap_or_default(),

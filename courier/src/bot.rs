@@ -6,11 +6,14 @@ use crate::depots::Depots;
 use crate::pace;
 use crate::platform::Platform;
 use crate::settle::Settler;
+use bot_core::capabilities::Capabilities;
 use bot_core::facts::{Facts, Need};
 use bot_core::house::House;
 use bot_core::ids::Address;
 use bot_core::message::Incoming;
+use bot_core::places;
 use bot_core::port::{Actor, Commit, Committed, Decide, Store, StoreError};
+use bot_core::say::{Offer, offers};
 use bot_core::step::step;
 use bot_core::turn::Turn;
 use std::sync::atomic::AtomicBool;
@@ -121,6 +124,48 @@ impl<S: Store> Bot<S> {
         };
         self.store.look(actor, self.clock.now(), Box::new(look)).await?;
         take(&found)
+    }
+
+    /// The bot was taken out of a place where many read along: the place and what was posted there are forgotten.
+    /// `update`: the platform's id of it, unique among all platforms; the same one comes to pass once.
+    pub async fn place_gone(self: &Arc<Self>, update: String, place: Address) -> Result<Handled, StoreError> {
+        self.act(Actor::House, Some(update), Box::new(move |_| Ok(places::place_gone(&place)))).await
+    }
+
+    /// A place has another address now. `update` as in [`Self::place_gone`].
+    pub async fn place_moved(
+        self: &Arc<Self>,
+        update: String,
+        from: Address,
+        to: Address,
+    ) -> Result<Handled, StoreError> {
+        self.act(Actor::House, Some(update), Box::new(move |_| Ok(places::place_moved(&from, &to)))).await
+    }
+
+    /// Something was written in the name of the place itself (a channel). `update` as in [`Self::place_gone`].
+    pub async fn place_spoke(
+        self: &Arc<Self>,
+        update: String,
+        place: Address,
+        text: String,
+    ) -> Result<Handled, StoreError> {
+        let house = self.house.clone();
+        let decide = move |facts: &Facts| places::place_spoke(&house, facts, &place, &text);
+        self.act(Actor::House, Some(update), Box::new(decide)).await
+    }
+
+    /// Cards of open and announced meetings that the person behind `address` may share themselves, in their language:
+    /// those whose slug or title has the words of `query`, at most 20. Only reads: a stranger stays one.
+    pub async fn public_cards(
+        &self,
+        address: Address,
+        locale_hint: Option<String>,
+        query: String,
+        capabilities: Capabilities,
+    ) -> Result<Vec<Offer>, StoreError> {
+        let house = self.house.clone();
+        let actor = Actor::Account { address, locale_hint, name_hint: None };
+        self.look(actor, move |facts| offers(&house, facts, &capabilities, &query)).await
     }
 
     /// Reads facts as the person behind `address` sees them.

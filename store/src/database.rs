@@ -9,6 +9,7 @@ use bot_core::facts::Catalogue;
 use bot_core::ids::*;
 use bot_core::message::Upload;
 use bot_core::port::*;
+use bot_core::posting::Posting;
 use jiff::Timestamp;
 use std::path::Path;
 use std::sync::Arc;
@@ -173,6 +174,29 @@ impl Store for Database {
         run!(self.write((settled, now)), |(settled, now), conn, queries| queries::parcels::settle(
             conn, settled, *now
         ))
+    }
+
+    async fn claim_postings(
+        &self,
+        platforms: &[&str],
+        now: Timestamp,
+        lease_until: Timestamp,
+        most: u32,
+    ) -> Result<Vec<Posting>, StoreError> {
+        let claim = Claim { platforms: owned(platforms), now, lease_until, most };
+        run!(self.write(claim), |claim, conn, queries| queries::postings::claim(conn, claim))
+    }
+
+    async fn settle_posting(
+        &self,
+        id: PostingId,
+        fence: i64,
+        outcome: PostingOutcome,
+        now: Timestamp,
+    ) -> Result<(), StoreError> {
+        run!(self.write((id, fence, outcome, now)), |(id, fence, outcome, now), conn, queries| {
+            queries::postings::settle(conn, (*id, *fence), outcome, *now)
+        })
     }
 
     async fn shown(&self, account: AccountId, slot: &str) -> Result<Option<String>, StoreError> {

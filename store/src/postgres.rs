@@ -27,6 +27,12 @@ mod dialect {
     pub const QUEUE_FOR_CLAIM: Option<&str> = Some("SELECT pg_advisory_xact_lock(1516335209)");
     /// One clock at a time: two processes must not both find that a job is due.
     pub const QUEUE_FOR_TICK: Option<&str> = Some("SELECT pg_advisory_xact_lock(1516335211)");
+    /// Also a card that is stale already: whoever claims it at this moment must wait until the change is committed, or it
+    /// would be rendered without it and be taken for up to date.
+    pub const TOUCH_POSTINGS: &str = "UPDATE postings SET stale = 1 WHERE meeting_id = $1";
+    /// Stands in front of the statement that writes a meeting's seats: everybody waits for that row, so a round trip less.
+    pub const TOUCH_WITH_SEATS: Option<&str> =
+        Some("WITH touched AS (UPDATE postings SET stale = 1 WHERE meeting_id = $1) ");
     /// One entry at a time for each conversation, so that a reader who has seen one has seen all before it.
     pub const QUEUE_FOR_HISTORY: Option<&str> =
         Some("SELECT pg_advisory_xact_lock(1516335210, hashtext($1))");

@@ -27,6 +27,10 @@ mod dialect {
     pub const LOCK_SEATS: &str = "";
     pub const QUEUE_FOR_CLAIM: Option<&str> = None;
     pub const QUEUE_FOR_TICK: Option<&str> = None;
+    /// A card that is stale already is not written again.
+    pub const TOUCH_POSTINGS: &str = "UPDATE postings SET stale = 1 WHERE meeting_id = $1 AND stale = 0";
+    /// Stands in front of the statement that writes a meeting's seats.
+    pub const TOUCH_WITH_SEATS: Option<&str> = None;
     pub const QUEUE_FOR_HISTORY: Option<&str> = None;
 }
 

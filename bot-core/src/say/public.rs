@@ -163,7 +163,10 @@ impl Voice<'_, Anyone> {
 
 fn running(block: &mut Block) -> Option<&mut String> {
     match block {
-        Block::Text { text } | Block::Quote { text } | Block::Foreign { text, .. } => Some(text),
+        Block::Title { text }
+        | Block::Text { text }
+        | Block::Quote { text }
+        | Block::Foreign { text, .. } => Some(text),
         Block::Fact { value, .. } => Some(value),
         _ => None,
     }
@@ -181,3 +184,6 @@ fn length(block: &Block) -> usize {
     };
     parts.iter().map(|part| part.chars().count() + 2).sum()
 }
+
+#[cfg(test)]
+mod tests;

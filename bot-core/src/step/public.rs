@@ -145,3 +145,6 @@ fn remember(talk: &mut Talk<'_>, address: &Address, title: &str) -> Result<Place
 fn titled(title: &str) -> String {
     typed::shortened(&typed::line(title), TITLE)
 }
+
+#[cfg(test)]
+mod tests;

@@ -2,7 +2,8 @@
 
 use super::registrations::{self, Ledger};
 use super::{
-    Conn, Failure, Result, audience, erase, files, forget, house, meetings, outbox, people, support, sweep,
+    Conn, Failure, Result, audience, erase, files, forget, house, meetings, outbox, people, places, postings,
+    support, sweep,
 };
 use bot_core::facts::Facts;
 use bot_core::ids::PersonId;
@@ -16,9 +17,10 @@ pub struct Writing<'a> {
     conn: &'a mut Conn,
     facts: &'a Facts,
     ledger: Ledger,
-    /// Who acts, for as long as they are there.
+    /// Who acts, for as long as they are there; nobody where nothing is to be written about them.
     me: Option<Me>,
     gone: bool,
+    posted: bool,
 }
 
 /// Writes a turn, given the platform's id of what it answers and its handle for the answers.
@@ -29,13 +31,14 @@ pub async fn write(
     (update, reply): (Option<&str>, Option<&str>),
     lease_until: Timestamp,
 ) -> Result<Committed> {
-    let mut writing = Writing { conn, facts, ledger: Ledger::default(), me: facts.me.clone(), gone: false };
+    let me = facts.me.clone().filter(|_| !turn.unnamed);
+    let mut writing = Writing { conn, facts, ledger: Ledger::default(), me, gone: false, posted: false };
     writing.begin(&turn).await?;
     for change in turn.changes {
         writing.change(change).await?;
     }
-    writing.revive(!turn.says.is_empty()).await?;
-    let mut committed = Committed::default();
+    writing.revive(!turn.unnamed && !turn.says.is_empty()).await?;
+    let mut committed = Committed { posted: writing.posted, ..Committed::default() };
     for post in &turn.posts {
         committed.posted |= audience::post(writing.conn, post, facts.now).await?;
     }
@@ -48,6 +51,11 @@ pub async fn write(
         let says = if writing.gone { Vec::new() } else { turn.says };
         committed.replies =
             outbox::answers(writing.conn, me, says, (update, reply), (facts.now, lease_until)).await?;
+    } else if let Some(update) = update {
+        let platform = facts.me.as_ref().map_or("", |me| &me.address.platform);
+        if !outbox::note_handled(writing.conn, platform, update, facts.now).await? {
+            return Err(Failure::conflict("the update"));
+        }
     }
     writing.ledger.write(writing.conn).await?;
     Ok(committed)
@@ -93,6 +101,9 @@ impl Writing<'_> {
             | Change::Invite { .. }
             | Change::DropDeskKey(_)
             | Change::DropFiles(_)
+            | Change::Post(_)
+            | Change::PlaceGone(_)
+            | Change::PlaceMoved { .. }
             | Change::Sweep(_) => self.change_of_house(change).await,
             Change::Locale(_)
             | Change::Reminders(_)
@@ -100,6 +111,7 @@ impl Writing<'_> {
             | Change::File(..)
             | Change::Enrol { .. }
             | Change::DeskKey { .. }
+            | Change::Place(_)
             | Change::Unreachable => self.change_of_acting(change).await,
         }
     }
@@ -151,6 +163,12 @@ impl Writing<'_> {
             }
             Change::DropDeskKey(hash) => support::drop_desk_key(self.conn, &hash).await,
             Change::DropFiles(ids) => files::drop_uploads(self.conn, &ids).await,
+            Change::Post(posting) => {
+                self.posted |= postings::put(self.conn, &posting, self.facts.now).await?;
+                Ok(())
+            }
+            Change::PlaceGone(place) => places::gone(self.conn, &place).await,
+            Change::PlaceMoved { from, to } => places::moved(self.conn, &from, &to).await,
             Change::Sweep(before) => sweep::sweep(self.conn, before, self.facts.now).await,
             _ => Ok(()),
         }
@@ -167,6 +185,7 @@ impl Writing<'_> {
             Change::DeskKey { hash, once, until } => {
                 support::put_desk_key(self.conn, account, &hash, once, until).await
             }
+            Change::Place(place) => places::put(self.conn, person, &place, self.facts.now).await,
             Change::Unreachable => {
                 self.gone = true;
                 people::unreachable(self.conn, account, self.facts.now).await

@@ -11,10 +11,14 @@ use bot_core::turn::Turn;
 pub async fn run(conn: &mut Conn, cache: &Cache, commit: &mut Commit) -> Result<Committed> {
     let Commit { actor, update, reply, now, chance, lease_until, decide } = commit;
     let mut facts = facts::begin(&mut *conn, cache, actor, (*now, *chance), Reading::ToWrite).await?;
-    if let (Some(me), Some(update)) = (&facts.me, &update)
-        && outbox::seen(&mut *conn, &me.address, update).await?
+    let platform = facts.me.as_ref().map_or("", |me| &me.address.platform);
+    if let Some(update) = &update
+        && outbox::seen(&mut *conn, platform, update).await?
     {
-        let replies = outbox::unsent_answers(&mut *conn, me, update, *lease_until).await?;
+        let replies = match &facts.me {
+            Some(me) => outbox::unsent_answers(&mut *conn, me, update, *lease_until).await?,
+            None => Vec::new(),
+        };
         return Ok(Committed { replies, posted: false, repeated: true });
     }
     let turn = facts::ask(&mut *conn, &mut facts, Reading::ToWrite, decide).await?;

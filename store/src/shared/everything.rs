@@ -28,6 +28,7 @@ pub async fn about(conn: &mut Conn, person: PersonId) -> Result<Value> {
         "follows": named(&mut *conn, "SELECT meeting_id FROM follows WHERE person_id = $1", person, &slugs).await?,
         "organises":
             named(&mut *conn, "SELECT community_id FROM organisers WHERE person_id = $1", person, &communities).await?,
+        "places": places(&mut *conn, person).await?,
         "uploads": uploads(&mut *conn, person).await?,
         "messages_on_their_way": messages(conn, person).await?,
     }))
@@ -127,6 +128,13 @@ fn with(field: &str, name: Option<&String>, mut value: Value) -> Value {
         object.insert(field.to_owned(), json!(name));
     }
     value
+}
+
+/// The places that the person brought the bot to.
+async fn places(conn: &mut Conn, person: PersonId) -> Result<Vec<Value>> {
+    let places = super::places::of(conn, person).await?;
+    let place = |place: &bot_core::posting::Place| json!({ "address": place.address.to_string(), "title": place.title });
+    Ok(places.iter().map(place).collect())
 }
 
 async fn uploads(conn: &mut Conn, person: PersonId) -> Result<Vec<Value>> {

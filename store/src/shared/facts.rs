@@ -2,7 +2,7 @@
 
 use super::people::{self, Reading};
 use super::rows::{INQUIRY, REGISTRATION, REQUEST, count, micros, time};
-use super::{Conn, Failure, Result, catalogue, dialect, everything, meetings, registrations, rows};
+use super::{Conn, Failure, Result, catalogue, dialect, everything, meetings, places, registrations, rows};
 use crate::cache::Cache;
 use bot_core::facts::{DeskKey, Fact, Facts, Forgotten, Need};
 use bot_core::ids::*;
@@ -77,6 +77,8 @@ async fn load(conn: &mut Conn, need: &Need, now: Timestamp, reading: Reading) ->
         Need::JobsRun => Fact::Jobs(jobs_run(conn).await?),
         Need::Overdue => Fact::Meetings(meetings::overdue(conn, now).await?),
         Need::Forgotten(meeting) => Fact::Forgotten(forgotten(conn, *meeting).await?),
+        Need::PlacesOf(person) => Fact::Places(places::of(conn, *person).await?),
+        Need::BroughtBy(place) => Fact::Communities(places::brought_by(conn, place).await?),
     })
 }
 

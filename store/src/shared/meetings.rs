@@ -1,7 +1,7 @@
 //! Communities and meetings as they are written, and their reminders.
 
 use super::rows::{count, from_json, json, micros, text, time};
-use super::{Conn, Failure, Result, catalogue};
+use super::{Conn, Failure, Result, catalogue, postings};
 use bot_core::conversation::Conversation;
 use bot_core::facts::{DueReminder, Meeting};
 use bot_core::ids::*;
@@ -56,6 +56,7 @@ pub async fn put(
     let seats = sqlx::query("INSERT INTO seats (meeting_id) VALUES ($1) ON CONFLICT (meeting_id) DO NOTHING");
     seats.bind(meeting.id.0).execute(&mut *conn).await?;
     arm(&mut *conn, meeting.id, start, reminders).await?;
+    postings::touch(&mut *conn, meeting.id).await?;
     catalogue::touch(conn).await
 }
 

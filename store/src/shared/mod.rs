@@ -17,6 +17,8 @@ pub(crate) mod meetings;
 pub(crate) mod outbox;
 pub(crate) mod parcels;
 pub(crate) mod people;
+pub(crate) mod places;
+pub(crate) mod postings;
 pub(crate) mod registrations;
 pub(crate) mod rows;
 pub(crate) mod shown;

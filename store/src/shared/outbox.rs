@@ -49,11 +49,22 @@ pub async fn answers(
     Ok(parcels.collect())
 }
 
-/// Whether an update was handled before.
-pub async fn seen(conn: &mut Conn, address: &Address, update: &str) -> Result<bool> {
-    let seen =
-        sqlx::query_scalar::<_, i64>("SELECT COUNT(*) FROM seen WHERE platform = $1 AND update_id = $2");
-    Ok(seen.bind(&address.platform).bind(text(update)).fetch_one(conn).await? > 0)
+/// Whether an update was handled before; the house has no platform.
+pub async fn seen(conn: &mut Conn, platform: &str, update: &str) -> Result<bool> {
+    let seen = sqlx::query_scalar::<_, i64>(
+        "SELECT (SELECT COUNT(*) FROM seen WHERE platform = $1 AND update_id = $2) \
+         + (SELECT COUNT(*) FROM handled WHERE platform = $1 AND update_id = $2)",
+    );
+    Ok(seen.bind(platform).bind(text(update)).fetch_one(conn).await? > 0)
+}
+
+/// Notes that an update was handled, and nothing of who sent it. Returns false if somebody else has handled it meanwhile.
+pub async fn note_handled(conn: &mut Conn, platform: &str, update: &str, now: Timestamp) -> Result<bool> {
+    let insert = sqlx::query(
+        "INSERT INTO handled (platform, update_id, handled_at) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
+    );
+    let insert = insert.bind(platform).bind(text(update)).bind(micros(now));
+    Ok(insert.execute(conn).await?.rows_affected() > 0)
 }
 
 /// Notes that an update was handled. Returns false if somebody else has handled it meanwhile.

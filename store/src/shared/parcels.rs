@@ -2,7 +2,7 @@
 
 use super::outbox::leased_parcel;
 use super::rows::{maybe_time, micros};
-use super::{Conn, Db, Result, dialect, meetings, people, shown};
+use super::{Conn, Db, Result, dialect, meetings, people, postings, shown};
 use crate::work::Claim;
 use bot_core::ids::{AccountId, Address, ParcelId};
 use bot_core::port::{Outcome, Parcel};
@@ -148,7 +148,7 @@ async fn postpone(conn: &mut Conn, id: ParcelId, fence: i64, after: Timestamp) -
     Ok(())
 }
 
-/// When something is due next: a reminder, or the first parcel of some chat on these platforms.
+/// When something is due next: a reminder, a posting, or the first parcel of some chat on these platforms.
 pub async fn next_due(conn: &mut Conn, platforms: &[String]) -> Result<Option<Timestamp>> {
     let mut sql = QueryBuilder::<Db>::new(
         "SELECT MIN(CASE WHEN p.lease_until > p.not_before THEN p.lease_until ELSE p.not_before END) \
@@ -157,8 +157,9 @@ pub async fn next_due(conn: &mut Conn, platforms: &[String]) -> Result<Option<Ti
     );
     on_platforms(&mut sql, platforms);
     let parcel: Option<i64> = sql.build_query_scalar().fetch_one(&mut *conn).await?;
-    let reminder = meetings::next_reminder(conn).await?;
-    maybe_time(parcel.into_iter().chain(reminder).min())
+    let reminder = meetings::next_reminder(&mut *conn).await?;
+    let posting = postings::next_due(conn, platforms).await?;
+    maybe_time(parcel.into_iter().chain(reminder).chain(posting).min())
 }
 
 /// Takes back all leases on these platforms: whoever held them is gone.
@@ -172,5 +173,5 @@ pub async fn release(conn: &mut Conn, platforms: &[String]) -> Result<()> {
         .execute(&mut *conn)
         .await?;
     }
-    Ok(())
+    postings::release(conn, platforms).await
 }

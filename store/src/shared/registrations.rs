@@ -2,7 +2,7 @@
 
 use super::people::Reading;
 use super::rows::{count, json, micros, text};
-use super::{Conn, Failure, Result, dialect};
+use super::{Conn, Failure, Result, dialect, postings};
 use bot_core::ids::*;
 use bot_core::model::{Registration, Seats, StateName};
 use jiff::Timestamp;
@@ -97,6 +97,10 @@ pub async fn attended(conn: &mut Conn, id: RegistrationId, now: Timestamp) -> Re
     Ok(())
 }
 
+const WRITE_SEATS: &str = "UPDATE seats SET received = received + $2, accepted = accepted + $3, \
+     waitlisted = waitlisted + $4, declined = declined + $5, withdrawn = withdrawn + $6, \
+     last_queue = CASE WHEN last_queue < $7 THEN $7 ELSE last_queue END WHERE meeting_id = $1";
+
 /// What a turn changes in the counters, written at its end: on PostgreSQL a meeting's counters are the row that
 /// everybody waits for.
 #[derive(Debug, Default)]
@@ -133,11 +137,14 @@ impl Ledger {
             if moves.last_queue == 0 && StateName::ALL.into_iter().all(|name| by(name) == 0) {
                 continue;
             }
-            let update = sqlx::query(
-                "UPDATE seats SET received = received + $2, accepted = accepted + $3, waitlisted = waitlisted + $4, \
-                 declined = declined + $5, withdrawn = withdrawn + $6, \
-                 last_queue = CASE WHEN last_queue < $7 THEN $7 ELSE last_queue END WHERE meeting_id = $1",
-            );
+            // What cards show of the seats: how many are left, and who waits.
+            let shown = by(StateName::Accepted) != 0 || by(StateName::Waitlisted) != 0;
+            let with_seats = dialect::TOUCH_WITH_SEATS.filter(|_| shown);
+            if shown && with_seats.is_none() {
+                postings::touch(&mut *conn, meeting).await?;
+            }
+            let update = [with_seats.unwrap_or_default(), WRITE_SEATS].concat();
+            let update = sqlx::query(AssertSqlSafe(update));
             let update =
                 StateName::ALL.into_iter().fold(update.bind(meeting.0), |update, name| update.bind(by(name)));
             update.bind(moves.last_queue).execute(&mut *conn).await?;

@@ -8,10 +8,12 @@ use jiff::{SignedDuration, Timestamp};
 const HISTORY: SignedDuration = SignedDuration::from_hours(180 * 24);
 
 /// Sweeps out seen updates, settled parcels and used-up keys from before `before`; history past its time; questions
-/// about no meeting that their community keeps no longer; attachments that no meeting has any more.
+/// about no meeting that their community keeps no longer; cards of meetings whose data is past its time; attachments that no
+/// meeting has any more.
 pub async fn sweep(conn: &mut Conn, before: Timestamp, now: Timestamp) -> Result<()> {
     for delete in [
         "DELETE FROM seen WHERE seen_at < $1",
+        "DELETE FROM handled WHERE handled_at < $1",
         "DELETE FROM parcels WHERE settled_at < $1",
         "DELETE FROM invitations WHERE good_until < $1",
         "DELETE FROM desk_keys WHERE good_until < $1",
@@ -27,6 +29,10 @@ pub async fn sweep(conn: &mut Conn, before: Timestamp, now: Timestamp) -> Result
          (SELECT c.retention_days FROM communities c WHERE c.id = inquiries.community_id)",
     );
     inquiries.bind(micros(now)).execute(&mut *conn).await?;
+    let postings = sqlx::query(
+        "DELETE FROM postings WHERE meeting_id IN (SELECT id FROM meetings WHERE forget_at <= $1)",
+    );
+    postings.bind(micros(now)).execute(&mut *conn).await?;
     sqlx::query(
         "DELETE FROM attachments WHERE NOT EXISTS \
          (SELECT 1 FROM meetings m WHERE m.definition LIKE '%' || attachments.sha256 || '%')",

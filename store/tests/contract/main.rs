@@ -75,6 +75,18 @@ contract! {
         the_next_due_time_is_known
         leases_of_a_killed_process_are_taken_back
         words_of_another_version_hold_nobody_up;
+    postings:
+        a_posting_is_leased_to_one_at_a_time_and_comes_with_all_that_is_known
+        a_card_is_stale_when_its_meeting_or_its_seats_change
+        a_change_during_the_edit_is_not_lost
+        a_card_changes_by_time_alone
+        a_posting_waits_moves_and_goes
+        there_is_one_card_of_a_meeting_in_a_place_and_language
+        passers_by_are_asked_in_once_and_leave_no_trace
+        an_act_of_the_house_comes_to_pass_once
+        a_place_is_known_moves_and_is_forgotten
+        leases_of_postings_are_taken_back
+        a_rush_of_sign_ups_ends_with_the_last_state_shown;
     reminders:
         a_reminder_is_due_until_it_has_fired_for_its_start
         a_moved_meeting_arms_its_reminders_again

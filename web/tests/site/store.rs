@@ -3,10 +3,13 @@
 use crate::support::KOMM;
 use bot_core::conversation::Conversation;
 use bot_core::facts::{Catalogue, DeskKey, Fact, Facts, Need, Reach};
-use bot_core::ids::{AccountId, Address, FileId, ParcelId, PersonId};
+use bot_core::ids::{AccountId, Address, FileId, ParcelId, PersonId, PostingId};
 use bot_core::message::Upload;
 use bot_core::model::{Inquiry, Me, Registration, ReminderLevel, Seats};
-use bot_core::port::{Actor, Commit, Committed, Entry, EntryBody, Outcome, Parcel, Store, StoreError};
+use bot_core::port::{
+    Actor, Commit, Committed, Entry, EntryBody, Outcome, Parcel, PostingOutcome, Store, StoreError,
+};
+use bot_core::posting::Posting;
 use bot_core::turn::{Change, Class};
 use jiff::Timestamp;
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -187,6 +190,26 @@ impl Store for Pretend {
     }
 
     async fn settle(&self, _: Vec<(ParcelId, i64, Outcome)>, _: Timestamp) -> Result<(), StoreError> {
+        Ok(())
+    }
+
+    async fn claim_postings(
+        &self,
+        _: &[&str],
+        _: Timestamp,
+        _: Timestamp,
+        _: u32,
+    ) -> Result<Vec<Posting>, StoreError> {
+        Ok(Vec::new())
+    }
+
+    async fn settle_posting(
+        &self,
+        _: PostingId,
+        _: i64,
+        _: PostingOutcome,
+        _: Timestamp,
+    ) -> Result<(), StoreError> {
         Ok(())
     }
 

@@ -6,6 +6,7 @@ use bot_core::message::Upload;
 use bot_core::model::language_request::{RequestState, Wants};
 use bot_core::model::{Answer, Answers, Inquiry, LanguageRequest, Registration, State, StateName};
 use bot_core::port::*;
+use bot_core::posting::Place;
 use bot_core::say::Say;
 use bot_core::turn::{Audience, Change, Turn};
 use jiff::{Timestamp, ToSpan};
@@ -31,9 +32,14 @@ async fn marked(house: &House) -> PersonId {
             ),
             Change::DeskKey { hash: MARKER.to_owned(), once: false, until: after(60) },
             Change::Follow(make::MEETING),
+            Change::Place(Place {
+                id: PlaceId(6),
+                address: Address::new("test", MARKER),
+                title: MARKER.to_owned(),
+            }),
         ],
         says: vec![Say::NoSuchMeeting { slug: MARKER.to_owned() }],
-        posts: Vec::new(),
+        ..Turn::default()
     };
     let work = house.work(hints, start(), move |_| Ok(turn.clone()));
     house.database.commit(Commit { update: Some(MARKER.to_owned()), ..work }).await.expect("commits");
@@ -131,6 +137,8 @@ pub async fn a_person_can_read_everything_about_themselves(house: &House) {
     assert_eq!(all["accounts"][0]["conversation"]["focus"]["words"], MARKER);
     assert_eq!(all["accounts"][0]["history"][0]["said"]["text"], MARKER);
     assert_eq!(all["uploads"][0]["name"], MARKER);
+    let place = serde_json::json!({ "address": format!("test:{MARKER}"), "title": MARKER });
+    assert_eq!(all["places"], serde_json::json!([place]));
     assert_eq!((&all["organises"][0], &all["follows"][0]), (&"komm".into(), &"komm-3".into()));
     let in_a_decision = house.facts(move |facts| facts.everything(anna).cloned()).await;
     assert_eq!(in_a_decision, all);

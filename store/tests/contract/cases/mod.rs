@@ -4,6 +4,7 @@ pub mod erasure;
 pub mod history;
 pub mod outbox;
 pub mod people;
+pub mod postings;
 pub mod reminders;
 pub mod restarts;
 pub mod seats;

@@ -1,0 +1,237 @@
+use crate::conversation::Conversation;
+use crate::facts::{Catalogue, Fact, Facts, Meeting, Need};
+use crate::house::House;
+use crate::ids::*;
+use crate::meeting::definition::Status;
+use crate::message::Input;
+use crate::model::{Me, ReminderLevel};
+use crate::places;
+use crate::posting::{Place, PublicSay};
+use crate::press::Press;
+use crate::say::{NotPosted, Say};
+use crate::seal::Key;
+use crate::step::step;
+use crate::turn::{Change, Turn};
+use std::sync::Arc;
+
+const OURS: CommunityId = CommunityId(1);
+const OPEN: MeetingId = MeetingId(11);
+const DRAFT: MeetingId = MeetingId(12);
+const THEIRS: MeetingId = MeetingId(13);
+const GROUP: &str = "test:-100/7";
+
+fn house() -> House {
+    House::open(None, Key::new([1; 32]), None).unwrap()
+}
+
+fn meeting(id: MeetingId, community: CommunityId, slug: &str, status: Status) -> Arc<Meeting> {
+    let mut definition = crate::meeting::sample::meeting();
+    (definition.slug, definition.status) = (slug.to_owned(), status);
+    Arc::new(Meeting { id, community, definition, sequence: 0, cancelled: None })
+}
+
+fn catalogue() -> Catalogue {
+    let meetings = [
+        meeting(OPEN, OURS, "komm-3", Status::Open),
+        meeting(DRAFT, OURS, "komm-4", Status::Draft),
+        meeting(THEIRS, CommunityId(2), "other-1", Status::Open),
+    ];
+    let slugs = meetings.iter().map(|meeting| (meeting.definition.slug.clone(), meeting.id)).collect();
+    let meetings = meetings.into_iter().map(|meeting| (meeting.id, meeting)).collect();
+    Catalogue { slugs, meetings, ..Catalogue::default() }
+}
+
+/// Somebody who organises these communities and knows the group as number 5.
+fn me(organises: &[CommunityId]) -> Me {
+    Me {
+        account: AccountId(1),
+        address: Address::new("test", "1"),
+        person: PersonId(1),
+        locale: Some("uk".to_owned()),
+        locale_hint: None,
+        name_hint: None,
+        reminders: ReminderLevel::All,
+        organises: organises.to_vec(),
+        conversation: Conversation::default(),
+        is_new: organises.is_empty(),
+    }
+}
+
+fn group() -> Address {
+    Address::parse(GROUP).unwrap()
+}
+
+/// Decides with the facts that places need, and no others.
+fn decided(me: Option<Me>, mut decide: impl FnMut(&Facts) -> Result<Turn, Need>) -> Turn {
+    let now = "2027-01-01T00:00:00Z".parse().unwrap();
+    let mut facts = Facts::new(now, [3; 32], me, Arc::new(catalogue()));
+    loop {
+        match decide(&facts) {
+            Ok(turn) => return turn,
+            Err(need @ Need::PlacesOf(_)) => {
+                let place = Place { id: PlaceId(5), address: group(), title: "Group".to_owned() };
+                facts.learn(need, Fact::Places(vec![place]));
+            }
+            Err(need @ Need::BroughtBy(_)) => facts.learn(need, Fact::Communities(vec![OURS])),
+            Err(other) => panic!("what for? {other:?}"),
+        }
+    }
+}
+
+fn does(organises: &[CommunityId], input: Input) -> Turn {
+    let house = house();
+    decided(Some(me(organises)), |facts| step(&house, facts, &input))
+}
+
+fn public(organises: &[CommunityId], text: &str) -> Turn {
+    let input = Input::Public { place: group(), title: "Group".to_owned(), text: text.to_owned() };
+    does(organises, input)
+}
+
+fn private(organises: &[CommunityId], text: &str) -> Vec<Say> {
+    does(organises, Input::Text(text.to_owned())).says
+}
+
+/// What a turn posts: where, in which language, what.
+fn posts(turn: &Turn) -> Vec<(String, &str, PublicSay)> {
+    let posts = turn.changes.iter().filter_map(|change| match change {
+        Change::Post(posting) => Some((posting.place.to_string(), posting.locale.as_str(), posting.say)),
+        _ => None,
+    });
+    posts.collect()
+}
+
+#[test]
+fn an_organiser_posts_and_is_told_privately() {
+    let posted = Say::Posted { meeting: OPEN, title: "Group".to_owned() };
+    for (text, locale) in [
+        ("/post komm-3", "uk"),
+        ("/post@SomeBot KOMM-3", "uk"),
+        ("/post komm-3 be", "be"),
+        ("/post komm-3 polski", "pl"),
+    ] {
+        let turn = public(&[OURS], text);
+        assert_eq!(posts(&turn), [(GROUP.to_owned(), locale, PublicSay::Card(OPEN))], "{text}");
+        assert_eq!(turn.says, [posted.clone()]);
+        assert!(turn.changes.contains(&Change::Place(Place {
+            id: PlaceId(5),
+            address: group(),
+            title: "Group".to_owned()
+        })));
+    }
+}
+
+#[test]
+fn what_can_not_be_posted_is_told_privately_and_nothing_in_public() {
+    for (text, told) in [
+        ("/post nowhere", Say::NoSuchMeeting { slug: "nowhere".to_owned() }),
+        ("/post komm-4", Say::NotPosted { meeting: DRAFT, why: NotPosted::Draft }),
+        ("/post komm-3 tlh", Say::NotPosted { meeting: OPEN, why: NotPosted::Language }),
+        ("/post other-1", Say::OrganisersOnly),
+        ("/post", Say::PostWhich { place: Some(PlaceId(5)) }),
+    ] {
+        let turn = public(&[OURS], text);
+        assert_eq!((turn.says.as_slice(), posts(&turn).len()), ([told].as_slice(), 0), "{text}");
+    }
+}
+
+#[test]
+fn everybody_else_is_asked_in_and_nothing_is_written_about_them() {
+    for (organises, text) in [
+        (&[][..], "/post komm-3"),
+        (&[], "/start komm-3"),
+        (&[], "/my@SomeBot"),
+        (&[], "/whatever@SomeBot"),
+        (&[OURS], "/help"),
+        (&[OURS], "/organiser ABCD-EFGH-JKLM"),
+    ] {
+        let turn = public(organises, text);
+        let asked = [(GROUP.to_owned(), "uk", PublicSay::ComeIn)];
+        assert_eq!(posts(&turn), asked, "{text}");
+        assert!(turn.unnamed && turn.changes.len() == 1 && turn.says.is_empty() && turn.posts.is_empty());
+        assert_eq!(turn.conversation, None);
+    }
+}
+
+#[test]
+fn what_people_say_among_themselves_is_let_pass() {
+    let long = format!("/help {}", "x".repeat(5_000));
+    for organises in [&[][..], &[OURS]] {
+        for text in ["hello", "sign me up", "/", "/ban somebody", "see /post komm-3", "", &long] {
+            assert_eq!(public(organises, text), Turn::default(), "{text:.20}");
+        }
+    }
+}
+
+#[test]
+fn whoever_brings_the_bot_is_asked_what_to_post_if_they_organise() {
+    let brought = || Input::Brought { place: Address::new("test", "-200"), title: " New\ngroup ".to_owned() };
+    assert_eq!(does(&[], brought()), Turn::default());
+    let turn = does(&[OURS], brought());
+    let [Change::Place(place)] = &turn.changes[..] else { panic!("a place: {turn:?}") };
+    assert_eq!((place.address.id.as_str(), place.title.as_str()), ("-200", "New group"));
+    assert_eq!(turn.says, [Say::PostWhich { place: Some(place.id) }]);
+}
+
+#[test]
+fn what_is_shared_is_followed_if_its_organiser_shares_it() {
+    let share = |slug: &str| Input::Shared { slug: slug.to_owned(), receipt: "r".to_owned(), place: group() };
+    for (organises, slug) in [(&[][..], "komm-3"), (&[OURS], "other-1"), (&[OURS], "komm-4"), (&[OURS], "x")]
+    {
+        assert_eq!(does(organises, share(slug)), Turn::default(), "{slug}");
+    }
+    let turn = does(&[OURS], share("komm-3"));
+    let [Change::Post(posting)] = &turn.changes[..] else { panic!("a posting: {turn:?}") };
+    assert_eq!((posting.receipt.as_deref(), posting.say), (Some("r"), PublicSay::Card(OPEN)));
+    assert!(turn.says.is_empty());
+}
+
+#[test]
+fn in_private_it_is_asked_which_and_where() {
+    assert_eq!(private(&[], "/post komm-3"), [Say::OrganisersOnly]);
+    assert_eq!(private(&[OURS], "/post"), [Say::PostWhich { place: None }]);
+    assert_eq!(private(&[OURS], "/post komm-3"), [Say::PostWhere { meeting: OPEN }]);
+    assert_eq!(private(&[OURS], "/post komm-4"), [Say::NotPosted { meeting: DRAFT, why: NotPosted::Draft }]);
+    assert_eq!(private(&[OURS], "/post other-1"), [Say::OrganisersOnly]);
+}
+
+#[test]
+fn a_button_posts_only_what_its_presser_may_post_now() {
+    let press = |organises: &[CommunityId], press: Press| {
+        let token = press.seal(&house().key, &me(&[]).address);
+        assert!(token.len() <= 64, "{token}");
+        does(organises, Input::Press(token))
+    };
+    let largest = Press::Post(MeetingId((1 << 53) - 1), PlaceId((1 << 53) - 1));
+    assert_eq!(press(&[OURS], largest).says, [Say::OrganisersOnly]);
+    assert_eq!(press(&[], Press::Post(OPEN, PlaceId(5))).says, [Say::OrganisersOnly]);
+    assert_eq!(press(&[OURS], Press::Post(OPEN, PlaceId(6))).says, [Say::StaleButton]);
+    assert_eq!(press(&[OURS], Press::PostWhere(OPEN)).says, [Say::PostWhere { meeting: OPEN }]);
+    let turn = press(&[OURS], Press::Post(OPEN, PlaceId(5)));
+    assert_eq!(posts(&turn), [(GROUP.to_owned(), "uk", PublicSay::Card(OPEN))]);
+    assert_eq!(turn.says, [Say::Posted { meeting: OPEN, title: "Group".to_owned() }]);
+}
+
+#[test]
+fn a_place_that_speaks_posts_what_those_who_brought_the_bot_organise() {
+    let house = house();
+    let spoke = |text: &str| decided(None, |facts| places::place_spoke(&house, facts, &group(), text));
+    assert_eq!(posts(&spoke("/post komm-3")), [(GROUP.to_owned(), "pl", PublicSay::Card(OPEN))]);
+    assert_eq!(posts(&spoke("/post komm-3 uk")), [(GROUP.to_owned(), "uk", PublicSay::Card(OPEN))]);
+    for text in ["/post", "/post other-1", "/post komm-4", "/post komm-3 tlh", "/help", "komm-3"] {
+        assert_eq!(spoke(text), Turn::default(), "{text}");
+    }
+}
+
+#[test]
+fn a_link_into_the_private_chat_opens_what_it_says() {
+    for (text, say) in [
+        ("/start komm-3", Say::Card { meeting: OPEN }),
+        ("/start komm-3__support", Say::SupportPart { meeting: OPEN }),
+        ("/start KOMM-3__ask", Say::AskPrompt { meeting: Some(OPEN) }),
+        ("/start komm-4__ask", Say::NoSuchMeeting { slug: "komm-4".to_owned() }),
+        ("/start komm-3__other", Say::NoSuchMeeting { slug: "komm-3__other".to_owned() }),
+    ] {
+        assert_eq!(private(&[], text), [say], "{text}");
+    }
+}

@@ -16,11 +16,15 @@ const TITLE: usize = 100;
 
 /// Somebody wrote something where many read along.
 pub(super) fn spoken(talk: &mut Talk<'_>, place: &Address, title: &str, text: &str) -> Result<(), Need> {
-    let Some(command) = Command::read(text) else { return Ok(talk.pass_by()) };
+    let Some(command) = Command::read(text) else {
+        talk.pass_by();
+        return Ok(());
+    };
     if command.name != "post" || talk.me.organises.is_empty() {
         let locale = talk.locale();
         talk.change(places::come_in(talk.facts, place, locale));
-        return Ok(talk.pass_by());
+        talk.pass_by();
+        return Ok(());
     }
     let (slug, locale) = command.slug_and_locale();
     if slug.is_empty() {
@@ -38,7 +42,8 @@ pub(super) fn spoken(talk: &mut Talk<'_>, place: &Address, title: &str, text: &s
 /// Somebody brought the bot to a place where many read along.
 pub(super) fn brought(talk: &mut Talk<'_>, place: &Address, title: &str) -> Result<(), Need> {
     if talk.me.organises.is_empty() {
-        return Ok(talk.pass_by());
+        talk.pass_by();
+        return Ok(());
     }
     let place = remember(talk, place, title)?;
     talk.say(Say::PostWhich { place: Some(place) });

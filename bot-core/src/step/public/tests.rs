@@ -12,7 +12,7 @@ use crate::say::{NotPosted, Say};
 use crate::seal::Key;
 use crate::step::step;
 use crate::turn::{Change, Turn};
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 const OURS: CommunityId = CommunityId(1);
 const OPEN: MeetingId = MeetingId(11);
@@ -20,9 +20,7 @@ const DRAFT: MeetingId = MeetingId(12);
 const THEIRS: MeetingId = MeetingId(13);
 const GROUP: &str = "test:-100/7";
 
-fn house() -> House {
-    House::open(None, Key::new([1; 32]), None).unwrap()
-}
+static HOUSE: LazyLock<House> = LazyLock::new(|| House::open(None, Key::new([1; 32]), None).unwrap());
 
 fn meeting(id: MeetingId, community: CommunityId, slug: &str, status: Status) -> Arc<Meeting> {
     let mut definition = crate::meeting::sample::meeting();
@@ -79,8 +77,7 @@ fn decided(me: Option<Me>, mut decide: impl FnMut(&Facts) -> Result<Turn, Need>)
 }
 
 fn does(organises: &[CommunityId], input: Input) -> Turn {
-    let house = house();
-    decided(Some(me(organises)), |facts| step(&house, facts, &input))
+    decided(Some(me(organises)), |facts| step(&HOUSE, facts, &input))
 }
 
 fn public(organises: &[CommunityId], text: &str) -> Turn {
@@ -112,7 +109,7 @@ fn an_organiser_posts_and_is_told_privately() {
     ] {
         let turn = public(&[OURS], text);
         assert_eq!(posts(&turn), [(GROUP.to_owned(), locale, PublicSay::Card(OPEN))], "{text}");
-        assert_eq!(turn.says, [posted.clone()]);
+        assert_eq!(turn.says, std::slice::from_ref(&posted));
         assert!(turn.changes.contains(&Change::Place(Place {
             id: PlaceId(5),
             address: group(),
@@ -198,7 +195,7 @@ fn in_private_it_is_asked_which_and_where() {
 #[test]
 fn a_button_posts_only_what_its_presser_may_post_now() {
     let press = |organises: &[CommunityId], press: Press| {
-        let token = press.seal(&house().key, &me(&[]).address);
+        let token = press.seal(&HOUSE.key, &me(&[]).address);
         assert!(token.len() <= 64, "{token}");
         does(organises, Input::Press(token))
     };
@@ -214,8 +211,7 @@ fn a_button_posts_only_what_its_presser_may_post_now() {
 
 #[test]
 fn a_place_that_speaks_posts_what_those_who_brought_the_bot_organise() {
-    let house = house();
-    let spoke = |text: &str| decided(None, |facts| places::place_spoke(&house, facts, &group(), text));
+    let spoke = |text: &str| decided(None, |facts| places::place_spoke(&HOUSE, facts, &group(), text));
     assert_eq!(posts(&spoke("/post komm-3")), [(GROUP.to_owned(), "pl", PublicSay::Card(OPEN))]);
     assert_eq!(posts(&spoke("/post komm-3 uk")), [(GROUP.to_owned(), "uk", PublicSay::Card(OPEN))]);
     for text in ["/post", "/post other-1", "/post komm-4", "/post komm-3 tlh", "/help", "komm-3"] {

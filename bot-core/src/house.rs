@@ -69,11 +69,6 @@ impl House {
             .unwrap_or_else(|| DEFAULT_LOCALE.to_owned())
     }
 
-    /// The language of those of whom nothing is known.
-    pub fn default_locale(&self) -> &'static str {
-        DEFAULT_LOCALE
-    }
-
     /// The locale with this tag; without it, the default one.
     pub fn locale(&self, tag: &str) -> &Locale {
         self.locales.get(&LangTag::new(tag))

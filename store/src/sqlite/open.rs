@@ -65,11 +65,12 @@ fn is_busy(error: &sqlx::Error) -> bool {
     code.and_then(|code| code.parse::<i32>().ok()).is_some_and(|code| code & 0xff == 5)
 }
 
-/// What a migration meets that another process has just run: "table … already exists", or its version being listed.
+/// What a migration meets that another process has just run: a table or column that is there, or its version being
+/// listed.
 fn exists_already(error: &sqlx::Error) -> bool {
-    error
-        .as_database_error()
-        .is_some_and(|refused| refused.is_unique_violation() || refused.message().contains("already exists"))
+    let there =
+        |message: &str| message.contains("already exists") || message.contains("duplicate column name");
+    error.as_database_error().is_some_and(|refused| refused.is_unique_violation() || there(refused.message()))
 }
 
 /// Opens, makes or migrates the file.

@@ -138,6 +138,16 @@ fn one_chat_refused_twice_pauses_itself_alone() {
 }
 
 #[test]
+fn after_a_bulk_message_an_answer_goes_at_once_and_the_next_bulk_message_makes_up_for_it() {
+    let (mut queue, now) =
+        filled(Some(LIMITS), vec![Thing::new(1, 1, Class::Digest), Thing::new(2, 2, Class::Digest)]);
+    assert_eq!(gone(&mut queue, now), [1], "one of the burst is kept");
+    queue.take_in(vec![Thing::new(3, 3, Class::Answer)], Timestamp::UNIX_EPOCH, now + PATIENCE);
+    assert_eq!(gone(&mut queue, now), [3]);
+    assert_eq!(queue.next(now), Next::At(now + LIMITS.messages.every * 2));
+}
+
+#[test]
 fn hands_are_kept_for_answers() {
     let bulk = |key| Thing::new(key, key, Class::Digest);
     let (mut queue, now) = filled(None, (0..100).map(bulk).collect());

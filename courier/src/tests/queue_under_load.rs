@@ -85,6 +85,21 @@ proptest! {
     }
 
     #[test]
+    fn no_group_gets_more_than_it_takes(
+        load in proptest::collection::vec(thing(), 40..120), latency in 1_u64..400,
+    ) {
+        // All to two groups.
+        let load = load.into_iter().map(|(at, thing)| {
+            let chat = Thing::new(0, 17 + u32::from(thing.edit), thing.class).chat;
+            (at, Thing { chat, group: true, calls: 1, ..thing })
+        });
+        let simulation = run(load.collect(), HashMap::new(), latency);
+        for (chat, times) in by_chat(&simulation.calls, |_| true) {
+            prop_assert!(most_within(&times, Duration::from_secs(60)) <= 20, "group {chat}");
+        }
+    }
+
+    #[test]
     fn everything_arrives_once(
         load in proptest::collection::vec(thing(), 1..160), refusals in refusals(), latency in 1_u64..400,
     ) {

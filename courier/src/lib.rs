@@ -30,4 +30,4 @@ pub use counts::DeliveryCounts;
 pub use further::Pace;
 pub use futures_util::future::BoxFuture;
 pub use limits::{Bucket, Limits};
-pub use platform::{Delivery, Platform, Sent};
+pub use platform::{Delivery, Platform, Sent, Showing, Shown};

@@ -5,7 +5,7 @@ use crate::further::Pace;
 use crate::limits::Limits;
 use bot_core::capabilities::Capabilities;
 use bot_core::ids::{Address, ParcelId};
-use bot_core::message::Message;
+use bot_core::message::{Message, PublicCard};
 use bot_core::port::Reply;
 use std::time::Duration;
 
@@ -25,6 +25,38 @@ pub trait Platform: Send + Sync + 'static {
     /// Sends one message. It may take 30 s; afterwards it is dropped and tried again. The first call is paced; before
     /// each further one it waits for [`Delivery::pace`].
     fn send<'a>(&'a self, delivery: Delivery<'a>) -> BoxFuture<'a, Sent>;
+
+    /// Shows a card where many read along: anew, or in place of what it showed there before. A platform without such
+    /// places has nothing to do.
+    fn show<'a>(&'a self, _showing: Showing<'a>) -> BoxFuture<'a, Shown> {
+        Box::pin(std::future::ready(Shown::Gone))
+    }
+}
+
+/// A card to be shown where many read along.
+#[derive(Debug, Clone, Copy)]
+pub struct Showing<'a> {
+    /// Where.
+    pub place: &'a Address,
+    /// The platform's id of what it shows there now; `None`: nothing yet.
+    pub receipt: Option<&'a str>,
+    /// What.
+    pub card: &'a PublicCard,
+}
+
+/// What became of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Shown {
+    /// It is there; the platform's id of the message, to edit it later.
+    There(String),
+    /// The platform said: not before so much time has passed.
+    Throttled(Duration),
+    /// It did not arrive, as far as is known; worth another try after a while.
+    Failed,
+    /// The place has another address now.
+    Moved(Address),
+    /// The place, or what was shown there, is not there any more.
+    Gone,
 }
 
 /// One message to be sent.

@@ -1,5 +1,7 @@
 //! One update, from its arrival to its commit. When [`Intake::take`] returns, Telegram may be told that it was taken.
 
+mod places;
+
 use crate::api::Api;
 use crate::read::{self, Attached, Read};
 use crate::send::Telegram;
@@ -58,8 +60,7 @@ impl<S: Store> Intake<S> {
     /// # Errors
     /// When the database can't be used: the update is to be brought again.
     pub async fn take(&self, raw: &Value) -> Result<(), StoreError> {
-        let username = self.telegram.me.get().map_or("", |me| me.username.as_str());
-        match read::read(raw, username) {
+        match read::read(raw, self.telegram.username()) {
             Read::Person(incoming) => self.handle(incoming).await,
             Read::Press(incoming, id) => {
                 // The little clock on the button stops at once, beside the answer and not before it.
@@ -71,7 +72,13 @@ impl<S: Store> Intake<S> {
                 let input = self.fetch(&incoming, attached).await;
                 self.handle(Incoming { input, ..incoming }).await
             }
-            Read::Inline(_) | Read::Place(_) => Ok(()),
+            Read::Inline(query) => {
+                self.offer(query).await;
+                Ok(())
+            }
+            Read::Place(event) => {
+                self.happened(read::number(raw).unwrap_or_default().to_string(), event).await
+            }
             Read::Nothing(kind) => {
                 tracing::info!(kind, "an update of no use was skipped");
                 Ok(())

@@ -68,8 +68,6 @@ pub enum PlaceEvent {
     Spoke {
         /// Where.
         place: Address,
-        /// What the place is called.
-        title: String,
         /// The words.
         text: String,
     },
@@ -110,9 +108,10 @@ pub fn read(raw: &Value, username: &str) -> Read {
     // Read one by one: teloxide's `Update` takes its number first, and a JSON object has no order.
     let read = match kind {
         "message" => body(raw, kind).and_then(|body| message(update, &body, username)),
-        "channel_post" => body(raw, kind).and_then(|body| place::spoken_in_channel(&body)),
+        "channel_post" => body(raw, kind).and_then(|body| place::spoken_in_channel(&body, username)),
         "callback_query" => body(raw, kind).and_then(|body| person::press(update, body)),
         "my_chat_member" => body(raw, kind).and_then(|body| place::membership(update, &body)),
+        "chosen_inline_result" => body(raw, kind).and_then(|body| place::shared(update, body)),
         "inline_query" => body(raw, kind).map(Read::Inline),
         _ => None,
     };
@@ -132,8 +131,7 @@ fn message(update: String, message: &Message, username: &str) -> Option<Read> {
     if message.chat.is_private() {
         return person::wrote(update, from, message);
     }
-    let _ = username;
-    None
+    place::spoken(update, from, message, username)
 }
 
 /// What every update of a person tells.

@@ -3,6 +3,7 @@
 
 mod files;
 mod limits;
+mod show;
 
 use crate::api::{Api, Me, Refusal};
 use crate::profile;
@@ -11,7 +12,7 @@ use crate::write::{Styled, TEXT_MOST, contact_keyboard, keyboard, parts, styled}
 use bot_core::capabilities::Capabilities;
 use bot_core::message::{FileContent, FileOut, Message};
 use bot_core::port::{Reply, Store};
-use courier::{BoxFuture, Delivery, Limits, Pace, Platform, Sent};
+use courier::{BoxFuture, Delivery, Limits, Pace, Platform, Sent, Showing, Shown};
 use serde::Deserialize;
 use std::sync::{Arc, OnceLock};
 use std::time::Duration;
@@ -25,7 +26,7 @@ const CAPTION_MOST: usize = 1024;
 /// How long a delivery of which a part has arrived stays to bring the rest; the courier gives it 30 s.
 const PATIENCE: Duration = Duration::from_secs(15);
 
-const CAPABILITIES: Capabilities = Capabilities {
+pub(crate) const CAPABILITIES: Capabilities = Capabilities {
     text_length: TEXT_MOST,
     // Labels of three in a row are cut on a phone.
     buttons_in_row: 2,
@@ -68,6 +69,11 @@ impl<S: Store> Telegram<S> {
         Arc::new(Self { api: Arc::new(api), store, messages_per_second, me: OnceLock::new() })
     }
 
+    /// The bot's user name, as soon as it is known.
+    pub(crate) fn username(&self) -> &str {
+        self.me.get().map_or("", |me| me.username.as_str())
+    }
+
     async fn deliver(&self, delivery: &Delivery<'_>) -> Result<Option<String>, Refusal> {
         let Some(chat) = chat_of(delivery.to) else {
             return Err(Refusal::Gone("this is no private chat".to_owned()));
@@ -90,7 +96,7 @@ impl<S: Store> Telegram<S> {
         let mut files = &message.files[..];
         // A file that is what the message is about has its text under it; what is attached to a meeting comes below.
         if let ([text], [file @ FileOut { content: FileContent::Inline(_), .. }]) = (&texts[..], files)
-            && text.len() <= CAPTION_MOST
+            && text.units() <= CAPTION_MOST
             && let Some(id) = self.file(chat, file, Some((text, inline.clone())), &mut calls).await?
         {
             receipt = Some(id);
@@ -234,6 +240,10 @@ impl<S: Store> Platform for Telegram<S> {
 
     fn limits(&self) -> Option<Limits> {
         Some(limits::limits(self.messages_per_second))
+    }
+
+    fn show<'a>(&'a self, showing: Showing<'a>) -> BoxFuture<'a, Shown> {
+        Box::pin(self.show_card(showing))
     }
 
     fn send<'a>(&'a self, delivery: Delivery<'a>) -> BoxFuture<'a, Sent> {

@@ -7,4 +7,4 @@ mod text;
 
 pub use keyboard::{PASSING, contact_keyboard, keyboard, public_keyboard};
 pub use split::{TEXT_MOST, parts};
-pub use text::{Styled, styled};
+pub use text::{Styled, one_text, styled};

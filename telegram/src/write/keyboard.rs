@@ -1,6 +1,6 @@
 //! Buttons under a message.
 
-use bot_core::message::{Button, Look};
+use bot_core::message::{Button, Look, PublicButton};
 use teloxide_core::types::{
     ButtonRequest, InlineKeyboardButton, InlineKeyboardMarkup, KeyboardButton, KeyboardMarkup,
 };
@@ -32,18 +32,18 @@ fn label(button: &Button) -> String {
     }
 }
 
-/// Buttons that open the private chat with the bot, by label and start payload
+/// Buttons that open the private chat with the bot called `username`
 /// (<https://core.telegram.org/bots/features#deep-linking>).
-pub fn public_keyboard<'a>(
-    username: &str,
-    buttons: impl Iterator<Item = (&'a str, &'a str)>,
-) -> Option<InlineKeyboardMarkup> {
-    let button = |(label, start): (&str, &str)| {
-        let url = Url::parse_with_params(&format!("https://t.me/{username}"), [("start", start)]).ok()?;
-        Some(vec![InlineKeyboardButton::url(label, url)])
+pub fn public_keyboard(username: &str, buttons: &[PublicButton]) -> Option<InlineKeyboardMarkup> {
+    let button = |button: &PublicButton| {
+        let mut url = Url::parse(&format!("https://t.me/{username}")).ok()?;
+        if !button.start.is_empty() {
+            url.query_pairs_mut().append_pair("start", &button.start);
+        }
+        Some(vec![InlineKeyboardButton::url(&button.label, url)])
     };
-    let rows: Vec<Vec<_>> = buttons.filter_map(button).collect();
-    (!rows.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
+    let rows: Vec<Vec<_>> = buttons.iter().filter_map(button).collect();
+    (!rows.is_empty() && !username.is_empty()).then(|| InlineKeyboardMarkup::new(rows))
 }
 
 /// The keyboard whose one button shares the reader's own phone number

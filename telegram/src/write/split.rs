@@ -13,7 +13,7 @@ pub fn parts(paragraphs: Vec<Styled>, most: usize) -> Vec<Styled> {
     let mut parts: Vec<Styled> = Vec::new();
     for paragraph in paragraphs.into_iter().flat_map(|paragraph| cut(paragraph, most)) {
         match parts.last_mut() {
-            Some(last) if last.len() + 2 + paragraph.len() <= most => last.append("\n\n", paragraph),
+            Some(last) if last.units() + 2 + paragraph.units() <= most => last.append("\n\n", paragraph),
             _ => parts.push(paragraph),
         }
     }
@@ -23,7 +23,7 @@ pub fn parts(paragraphs: Vec<Styled>, most: usize) -> Vec<Styled> {
 /// Cuts one paragraph into pieces that fit.
 fn cut(mut paragraph: Styled, most: usize) -> Vec<Styled> {
     let mut pieces = Vec::new();
-    while paragraph.len() > most {
+    while paragraph.units() > most {
         let (head, rest) = halves(&paragraph.text, most);
         let (head, rest) = (head.to_owned(), rest.to_owned());
         let gone = units(&paragraph.text) - units(&rest);
@@ -101,7 +101,7 @@ mod tests {
             };
             let bold_before: String = whole.iter().map(bold).collect();
             let after = parts(whole, most);
-            prop_assert!(after.iter().all(|part| part.len() <= most && !part.text.is_empty()));
+            prop_assert!(after.iter().all(|part| part.units() <= most && !part.text.is_empty()));
             prop_assert_eq!(after.iter().map(|part| letters(&part.text)).collect::<String>(), before);
             prop_assert_eq!(after.iter().map(bold).collect::<String>(), bold_before);
         }

@@ -15,7 +15,7 @@ pub struct Styled {
 
 impl Styled {
     /// How long it is, as Telegram counts.
-    pub fn len(&self) -> usize {
+    pub fn units(&self) -> usize {
         units(&self.text)
     }
 
@@ -32,7 +32,7 @@ impl Styled {
     }
 
     fn push_as(&mut self, kind: MessageEntityKind, text: &str) {
-        let start = self.len();
+        let start = self.units();
         self.push(text);
         // A style must not end in white space, or Telegram cuts it and counts anew.
         let end = units(self.text.trim_end());
@@ -50,7 +50,7 @@ impl Styled {
     /// Adds another text below.
     pub(super) fn append(&mut self, between: &str, other: Self) {
         self.text.push_str(between);
-        let start = self.len();
+        let start = self.units();
         self.text.push_str(&other.text);
         self.entities.extend(
             other
@@ -84,6 +84,14 @@ pub fn styled(blocks: &[Block]) -> Vec<Styled> {
         facts_before = is_fact;
     }
     paragraphs
+}
+
+/// The same as one text. Cards for many are cut to the platform's length by the core.
+pub fn one_text(blocks: &[Block]) -> Styled {
+    styled(blocks).into_iter().fold(Styled::default(), |mut whole, paragraph| {
+        whole.append(if whole.text.is_empty() { "" } else { "\n\n" }, paragraph);
+        whole
+    })
 }
 
 fn one(block: &Block) -> Styled {

@@ -4,6 +4,9 @@ mod address;
 mod person;
 mod place;
 
+#[cfg(test)]
+mod tests;
+
 pub use address::{chat_of, inline_place, message_of, person, place, place_of};
 
 use bot_core::ids::Address;

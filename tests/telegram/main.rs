@@ -4,6 +4,7 @@ mod faults;
 #[path = "../support/house.rs"]
 mod house;
 mod organisers;
+mod places;
 mod setup;
 mod sign_up;
 #[path = "../support/web.rs"]

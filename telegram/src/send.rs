@@ -1,6 +1,7 @@
 //! The way out: one message becomes as few calls as it can, and what Telegram says to them becomes what the courier does
 //! next.
 
+mod contact;
 mod files;
 mod limits;
 mod show;
@@ -8,10 +9,11 @@ mod show;
 use crate::api::{Api, Me, Refusal};
 use crate::profile;
 use crate::read::{chat_of, message_of};
-use crate::write::{Styled, TEXT_MOST, contact_keyboard, keyboard, parts, styled};
+use crate::write::{Styled, TEXT_MOST, keyboard, parts, styled};
 use bot_core::capabilities::Capabilities;
 use bot_core::message::{FileContent, FileOut, Message};
 use bot_core::port::{Reply, Store};
+use contact::Keyboards;
 use courier::{BoxFuture, Delivery, Limits, Pace, Platform, Sent, Showing, Shown};
 use serde::Deserialize;
 use std::sync::{Arc, OnceLock};
@@ -46,6 +48,7 @@ pub struct Telegram<S> {
     pub(crate) api: Arc<Api>,
     store: Arc<S>,
     messages_per_second: Option<u32>,
+    keyboards: Keyboards,
     /// Known once Telegram was reached for the first time.
     pub(crate) me: OnceLock<Me>,
 }
@@ -66,7 +69,13 @@ impl<S: Store> Telegram<S> {
     /// Telegram through `api`; files come from `store`. `messages_per_second`: more than Telegram lets pass freely, paid
     /// for.
     pub fn new(api: Api, store: Arc<S>, messages_per_second: Option<u32>) -> Arc<Self> {
-        Arc::new(Self { api: Arc::new(api), store, messages_per_second, me: OnceLock::new() })
+        Arc::new(Self {
+            api: Arc::new(api),
+            store,
+            messages_per_second,
+            keyboards: Keyboards::default(),
+            me: OnceLock::new(),
+        })
     }
 
     /// The bot's user name, as soon as it is known.
@@ -79,6 +88,7 @@ impl<S: Store> Telegram<S> {
             return Err(Refusal::Gone("this is no private chat".to_owned()));
         };
         let message = delivery.message;
+        self.without_contact_keyboard(chat).await;
         let inline = keyboard(&message.buttons, message.passing);
         let mut texts = parts(styled(&message.blocks), TEXT_MOST);
         let mut receipt = None;
@@ -127,10 +137,7 @@ impl<S: Store> Telegram<S> {
             tracing::warn!(%refusal, "somebody's menu of commands is not up to date");
         }
         if let Some(label) = &message.share_phone {
-            let styled = Styled { text: "👇".to_owned(), entities: Vec::new() };
-            let markup = Some(ReplyMarkup::Keyboard(contact_keyboard(label)));
-            let part = Part { styled, markup };
-            calls.call(|| self.post(chat, &part)).await?;
+            self.contact_keyboard(chat, label, calls).await?;
         }
         for file in files {
             self.file(chat, file, None, calls).await?;

@@ -133,3 +133,50 @@ async fn forged_foreign_and_old_presses_do_nothing() -> Result<()> {
     assert!(scene.registrations().await?.is_empty(), "nobody has sent anything");
     Ok(())
 }
+
+#[tokio::test]
+async fn a_phone_number_is_shared_with_one_tap_and_a_file_is_taken() -> Result<()> {
+    let scene = Scene::serving(Rules::default(), 60).await?;
+    let more = r#"
+[[question]]
+key = "phone"
+kind = "phone"
+required = true
+text.en = "Your phone number?"
+
+[[question]]
+key = "letter"
+kind = "file"
+required = true
+text.en = "Send us your letter."
+"#;
+    let file = scene.house.meeting_file(|text| format!("{text}{more}"))?;
+    scene.house.ok(&["meeting", "import", &file], "").await?;
+    let ola = scene.telegram.user(7, "Ola", "en");
+    ola.send("/start komm-3");
+    has_said(&ola, "We sum up the aid").await?;
+    let way = [
+        ("Sign me up", "Your data"),
+        ("I have read this", "Whom do you represent?"),
+        ("Myself", "I agree to my data"),
+    ];
+    press_through(&ola, &way).await?;
+    ola.press("I agree")?;
+    let keyboard = ola
+        .wait_for("a keyboard that shares the number", |messages| {
+            messages.iter().find(|message| !message.keyboard.is_empty()).cloned()
+        })
+        .await?;
+    assert_eq!(keyboard.keyboard, [["Send my phone number"]]);
+    ola.contact("48600100200");
+    says(&ola, "Send us your letter.").await?;
+    assert!(ola.messages().iter().all(|message| message.keyboard.is_empty()), "it is gone with its message");
+    ola.document("letter.txt", "text/plain", "Szanowni Państwo".as_bytes());
+    says(&ola, "Nothing is sent yet").await?;
+    press(&ola, "Send").await?;
+    has_said(&ola, "You have a place").await?;
+    let listed = scene.registrations().await?;
+    assert_eq!(listed[0]["answers"]["phone"], "+48600100200");
+    assert!(listed[0]["answers"]["letter"].to_string().contains("letter.txt"), "{}", listed[0]);
+    Ok(())
+}

@@ -13,8 +13,14 @@ pub fn wrote(update: String, from: &User, message: &Message) -> Option<Read> {
     if let Some(attached) = attached(message) {
         return Some(Read::File(said(Input::Text(String::new())), attached));
     }
-    let words = message.text().or_else(|| message.contact().map(|contact| contact.phone_number.as_str()));
-    Some(Read::Person(said(Input::Text(words.unwrap_or_default().to_owned()))))
+    let words = message.text().map(str::to_owned);
+    let words = words.or_else(|| message.contact().map(|contact| international(&contact.phone_number)));
+    Some(Read::Person(said(Input::Text(words.unwrap_or_default()))))
+}
+
+/// Shared numbers are international, but most apps leave the plus out.
+fn international(number: &str) -> String {
+    if number.starts_with(|c: char| c.is_ascii_digit()) { format!("+{number}") } else { number.to_owned() }
 }
 
 fn attached(message: &Message) -> Option<Attached> {

@@ -87,9 +87,11 @@ fn files_contacts_and_stickers_are_told_apart() {
         panic!("a photo")
     };
     assert_eq!(file.id.0, "large");
-    let contact = json!({"contact": {"phone_number": "+48 600 000 000", "first_name": "Ola", "user_id": 7}});
-    let incoming = person_of(read(&update("message", message(private(), &contact)), BOT));
-    assert_eq!(incoming.input, Input::Text("+48 600 000 000".to_owned()));
+    for (shared, number) in [("48600000000", "+48600000000"), ("+48 600 000 000", "+48 600 000 000")] {
+        let contact = json!({"contact": {"phone_number": shared, "first_name": "Ola", "user_id": 7}});
+        let incoming = person_of(read(&update("message", message(private(), &contact)), BOT));
+        assert_eq!(incoming.input, Input::Text(number.to_owned()));
+    }
     let sticker = json!({"sticker": {
         "file_id": "S", "file_unique_id": "S", "type": "regular", "width": 1, "height": 1, "is_animated": false,
         "is_video": false, "file_size": 1,

@@ -132,15 +132,15 @@ fn places_come_go_move_and_speak() {
         other => panic!("something about a place: {other:?}"),
     };
     let post = json!({
-        "message_id": 1, "date": 1, "chat": {"id": -100_5, "type": "channel", "title": "Wieści"}, "text": "/post komm-3",
+        "message_id": 1, "date": 1, "chat": {"id": -1_005, "type": "channel", "title": "Wieści"}, "text": "/post komm-3",
     });
-    let spoke = PlaceEvent::Spoke { place: place(-100_5, None), text: "/post komm-3".to_owned() };
+    let spoke = PlaceEvent::Spoke { place: place(-1_005, None), text: "/post komm-3".to_owned() };
     assert_eq!(event(&update("channel_post", post)), spoke);
     let moved = message(
         json!({"id": -55, "type": "group", "title": "Sąsiedzi"}),
-        &json!({"migrate_to_chat_id": -100_55}),
+        &json!({"migrate_to_chat_id": -10_055}),
     );
-    let to = PlaceEvent::Moved { from: place(-55, None), to: place(-100_55, None) };
+    let to = PlaceEvent::Moved { from: place(-55, None), to: place(-10_055, None) };
     assert_eq!(event(&update("message", moved)), to);
     let member = |status: &str| json!({"status": status, "user": {"id": 4242, "is_bot": true, "first_name": "Zapis"}, "until_date": 0});
     let change = |chat: Value, from: &str, to: &str| {

@@ -25,7 +25,7 @@ const TALK: [&str; 14] = [
     "Ola Most",
     "[Correct: Whom do you represent?]",
     "[An informal group]",
-    "[Send]",
+    "[Send my sign-up]",
     "send me the link",
 ];
 

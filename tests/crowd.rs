@@ -89,7 +89,7 @@ async fn two_hundred_people_on_the_last_twenty_seats() -> Result<()> {
     let _serving = Serving::start(&house, &address, |launch| launch).await?;
     let crowd = all(vec![address.clone(); PEOPLE], Person::arrive).await?;
     let crowd = all(crowd, async |mut person: Person| {
-        person.press("Send").await?;
+        person.press("Send my sign-up").await?;
         Ok(person)
     })
     .await?;

@@ -57,7 +57,7 @@ async fn a_file_is_taken_where_it_is_asked_for_and_goes_with_its_owner() -> Resu
     assert!(last(&world, &who)?.contains("This file is too large."));
     world.does(&who, None, upload("../../my\u{202e}form.pdf")).await?;
     assert!(last(&world, &who)?.contains("Please send the form.: myform.pdf"), "{}", last(&world, &who)?);
-    world.presses(&who, "Send").await?;
+    world.presses(&who, "Send my sign-up").await?;
     assert!(last(&world, &who)?.contains("Accepted."));
 
     let find = |facts: &bot_core::facts::Facts| match facts.catalogue.by_slug("scan") {

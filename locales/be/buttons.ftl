@@ -35,6 +35,7 @@ button-back = Назад
 button-skip = Прапусціць
 button-stop = Спыніць
 button-send = Адправіць
+button-send-sign-up = Адправіць мой запіс
 button-send-changes = Адправіць змены
 # $question: the question whose answer is to be corrected; long ones are cut.
 button-correct = Выправіць: { $question }

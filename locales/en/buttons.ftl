@@ -35,6 +35,7 @@ button-back = Back
 button-skip = Skip
 button-stop = Stop
 button-send = Send
+button-send-sign-up = Send my sign-up
 button-send-changes = Send the changes
 # $question: the question whose answer is to be corrected; long ones are cut.
 button-correct = Correct: { $question }

@@ -35,6 +35,7 @@ button-back = Wstecz
 button-skip = Pomiń
 button-stop = Przerwij
 button-send = Wyślij
+button-send-sign-up = Wyślij mój zapis
 button-send-changes = Wyślij zmiany
 # $question: the question whose answer is to be corrected; long ones are cut.
 button-correct = Popraw: { $question }

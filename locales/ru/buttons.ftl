@@ -35,6 +35,7 @@ button-back = Назад
 button-skip = Пропустить
 button-stop = Остановиться
 button-send = Отправить
+button-send-sign-up = Отправить мою запись
 button-send-changes = Отправить изменения
 # $question: the question whose answer is to be corrected; long ones are cut.
 button-correct = Исправить: { $question }

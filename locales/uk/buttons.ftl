@@ -35,6 +35,7 @@ button-back = Назад
 button-skip = Пропустити
 button-stop = Зупинити
 button-send = Надіслати
+button-send-sign-up = Надіслати мій запис
 button-send-changes = Надіслати зміни
 # $question: the question whose answer is to be corrected; long ones are cut.
 button-correct = Виправити: { $question }

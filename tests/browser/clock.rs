@@ -28,7 +28,7 @@ async fn pushing_the_clock_lets_a_reminder_arrive_in_the_open_chat() -> Result<(
     screen.hears("Which organisation do you represent?").await?;
     screen.say("Fundacja Most").await?;
     screen.press("I agree").await?;
-    screen.press("Send").await?;
+    screen.press("Send my sign-up").await?;
     screen.hears("Accepted. You have a place.").await?;
     screen.ask("window.sameWindow = true").await?;
 

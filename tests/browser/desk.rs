@@ -24,7 +24,7 @@ async fn apply(screen: &Screen, name: &str) -> Result<()> {
     screen.hears("attach a scan").await?;
     screen.press("Skip").await?;
     screen.press("I agree").await?;
-    screen.press("Send").await?;
+    screen.press("Send my sign-up").await?;
     screen.hears("Received. Not accepted yet").await
 }
 

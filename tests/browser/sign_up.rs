@@ -47,7 +47,7 @@ async fn signing_up_by_pressing_and_writing_outlives_a_reload(#[case] window: Wi
     screen.fits().await?;
     screen.client().refresh().await?;
     screen.hears("Nothing is sent yet").await?;
-    screen.press("Send").await?;
+    screen.press("Send my sign-up").await?;
     screen.hears("Accepted. You have a place.").await?;
     screen.fits().await?;
     screen.has_names().await?;

@@ -7,7 +7,7 @@ use testkit::browser::Window;
 
 async fn sign_up(screen: &Screen, server: &str) -> Result<()> {
     screen.open_chat(server, "komm-3").await?;
-    for label in ["Sign me up", "I have read this. Go on", "Myself", "I agree", "Send"] {
+    for label in ["Sign me up", "I have read this. Go on", "Myself", "I agree", "Send my sign-up"] {
         screen.press(label).await?;
     }
     Ok(())

@@ -32,7 +32,7 @@ async fn the_most_talkative_log_tells_no_secret() -> Result<()> {
         last = talk(press, last.seq()).await?;
     }
     last = talk(say(name), last.seq()).await?;
-    last = talk(last.press("Send")?, last.seq()).await?;
+    last = talk(last.press("Send my sign-up")?, last.seq()).await?;
     last = talk(say("send me the link"), last.seq()).await?;
     let join = last.join_path().unwrap_or_default();
     assert!(join.len() > 10, "no link: {last:?}");

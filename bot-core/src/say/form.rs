@@ -194,7 +194,7 @@ pub(super) fn review(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Nee
         voice.fact("review-support", words);
     }
     voice.text(voice.t("review-nothing-sent"));
-    let send = if draft.changes_sent { "button-send-changes" } else { "button-send" };
+    let send = if draft.changes_sent { "button-send-changes" } else { "button-send-sign-up" };
     voice.row(send, Press::Submit(meeting.id), Look::Main);
     for question in &asked {
         let label = voice.words_of(&question.text);

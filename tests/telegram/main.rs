@@ -5,6 +5,7 @@ mod faults;
 mod house;
 mod organisers;
 mod places;
+mod profile;
 mod setup;
 mod sign_up;
 #[path = "../support/web.rs"]

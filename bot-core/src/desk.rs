@@ -109,21 +109,15 @@ fn preload(facts: &Facts, meeting: &Meeting) -> Result<(), Need> {
     facts.seats(meeting.id)?;
     facts.requests(meeting.id)?;
     facts.forgotten(meeting.id)?;
-    let over = is_over(meeting, facts.now);
-    for registration in facts.registrations(meeting.id)? {
-        if !over && registration.state.is_live() {
-            facts.reach(registration.person)?;
-        }
-    }
-    Ok(())
+    facts.registrations(meeting.id)?;
+    facts.unreachable(meeting.id).map(drop)
 }
 
 fn desk_meeting(facts: &Facts, meeting: &Arc<Meeting>) -> Result<DeskMeeting, Need> {
     let over = is_over(meeting, facts.now);
     let mut people = Vec::new();
     for registration in facts.registrations(meeting.id)? {
-        let looked_up = !over && registration.state.is_live();
-        let unreachable = looked_up && facts.reach(registration.person)?.unreachable;
+        let unreachable = !over && facts.unreachable(meeting.id)?.contains(&registration.person);
         people.push(DeskPerson { registration: registration.clone(), unreachable });
     }
     people.sort_by_key(|person| (person.registration.state.queue(), person.registration.registered_at));

@@ -7,7 +7,7 @@ use crate::meeting::{Community, Definition};
 use crate::model::*;
 use crate::posting::Place;
 use jiff::Timestamp;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::Arc;
 
 /// A fact that is not loaded yet.
@@ -41,6 +41,9 @@ pub enum Need {
     OpenInquiries(CommunityId),
     /// Somebody else: how they can be reached.
     Reach(PersonId),
+    /// Those registered for a meeting, not declined nor withdrawn, who can't be written to: no account of theirs takes
+    /// messages, or they have none.
+    Unreachable(MeetingId),
     /// The community that an unused invitation (by the hash of its code) opens, if it is still good.
     Invitation(String),
     /// The organiser's account that an unused sign-in or session (by its hash) stands for.
@@ -82,6 +85,8 @@ pub enum Fact {
     Inquiries(Vec<Inquiry>),
     /// For [`Need::Reach`].
     Reach(Reach),
+    /// For [`Need::Unreachable`].
+    Persons(BTreeSet<PersonId>),
     /// For [`Need::Invitation`].
     Community(Option<CommunityId>),
     /// For [`Need::DeskKey`].
@@ -272,6 +277,8 @@ impl Facts {
         open_inquiries(community: CommunityId) = Need::OpenInquiries(community) => Inquiries -> Vec<Inquiry>);
     fact!(/// How somebody else can be reached.
         reach(person: PersonId) = Need::Reach(person) => Reach -> Reach);
+    fact!(/// Those registered who can't be written to.
+        unreachable(meeting: MeetingId) = Need::Unreachable(meeting) => Persons -> BTreeSet<PersonId>);
     fact!(/// The community that an invitation opens.
         invitation(hash: String) = Need::Invitation(hash) => Community -> Option<CommunityId>);
     fact!(/// What a desk key stands for.

@@ -15,6 +15,8 @@ desk-link = Адкрыць панэль
 digest-title = Што чакае вас
 # Behind the title of a meeting. $capacity: a number, or ∞.
 desk-line = занята месцаў: { $accepted } з { $capacity }, чакаюць рашэння: { $received }, у спісе чакання: { $waitlisted }
+# $n: how many people who take part have blocked the bot, deleted their account, or never had one.
+desk-unreachable = Бот не можа напісаць людзям: { $n }. У панэлі яны пазначаныя.
 
 ## Sign-ups
 

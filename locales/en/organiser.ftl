@@ -15,6 +15,8 @@ desk-link = Open the desk
 digest-title = What is waiting for you
 # Behind the title of a meeting. $capacity: a number, or ∞.
 desk-line = accepted { $accepted } of { $capacity }, waiting for a decision: { $received }, on the waiting list: { $waitlisted }
+# $n: how many people who take part have blocked the bot, deleted their account, or never had one.
+desk-unreachable = Can't be reached in the chat: { $n }. Their names are marked on the desk.
 
 ## Sign-ups
 

@@ -15,6 +15,8 @@ desk-link = Otwórz panel
 digest-title = Co na Ciebie czeka
 # Behind the title of a meeting. $capacity: a number, or ∞.
 desk-line = przyznane miejsca: { $accepted } z { $capacity }, do decyzji: { $received }, na liście rezerwowej: { $waitlisted }
+# $n: how many people who take part have blocked the bot, deleted their account, or never had one.
+desk-unreachable = Bot nie dotrze do osób: { $n }. W panelu są oznaczone.
 
 ## Sign-ups
 

@@ -15,6 +15,8 @@ desk-link = Открыть панель
 digest-title = Что ждёт вас
 # Behind the title of a meeting. $capacity: a number, or ∞.
 desk-line = занято мест: { $accepted } из { $capacity }, ждут решения: { $received }, в списке ожидания: { $waitlisted }
+# $n: how many people who take part have blocked the bot, deleted their account, or never had one.
+desk-unreachable = Бот не может написать людям: { $n }. В панели они отмечены.
 
 ## Sign-ups
 

@@ -15,6 +15,8 @@ desk-link = Відкрити кабінет
 digest-title = Що на вас чекає
 # Behind the title of a meeting. $capacity: a number, or ∞.
 desk-line = надано місць: { $accepted } з { $capacity }, чекають на рішення: { $received }, у списку очікування: { $waitlisted }
+# $n: how many people who take part have blocked the bot, deleted their account, or never had one.
+desk-unreachable = Бот не може написати людям: { $n }. На панелі вони позначені.
 
 ## Sign-ups
 

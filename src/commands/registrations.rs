@@ -9,9 +9,11 @@ use crate::trouble::Trouble;
 use crate::wire::{self, Zapis};
 use bot_core::export;
 use bot_core::facts::{Facts, Meeting, Need};
+use bot_core::ids::PersonId;
 use bot_core::model::{LanguageRequest, Registration};
 use bot_core::port::Actor;
 use serde_json::{Map, Value, json};
+use std::collections::BTreeSet;
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::sync::Arc;
@@ -21,6 +23,7 @@ struct Found {
     meeting: Arc<Meeting>,
     registrations: Vec<Registration>,
     requests: Vec<LanguageRequest>,
+    unreachable: BTreeSet<PersonId>,
 }
 
 /// Carries out a command about registrations.
@@ -46,7 +49,8 @@ fn found(facts: &Facts, slug: &str) -> Result<Option<Found>, Need> {
     let Some(meeting) = facts.catalogue.by_slug(slug).cloned() else { return Ok(None) };
     let registrations = facts.registrations(meeting.id)?.clone();
     let requests = facts.requests(meeting.id)?.clone();
-    Ok(Some(Found { meeting, registrations, requests }))
+    let unreachable = facts.unreachable(meeting.id)?.clone();
+    Ok(Some(Found { meeting, registrations, requests, unreachable }))
 }
 
 impl Found {
@@ -57,7 +61,7 @@ impl Found {
 
 fn list(found: &Found, as_json: bool) -> Result<(), Trouble> {
     if as_json {
-        let all = found.registrations.iter().map(|one| as_object(one, found.request(one)));
+        let all = found.registrations.iter().map(|one| as_object(found, one));
         return output::json(&Value::Array(all.collect()));
     }
     let rows: Vec<Vec<String>> = found
@@ -76,7 +80,8 @@ fn needs(request: Option<&LanguageRequest>) -> Vec<&'static str> {
     request.map(|request| request.wants.help.iter().map(|help| help.as_str()).collect()).unwrap_or_default()
 }
 
-fn as_object(registration: &Registration, request: Option<&LanguageRequest>) -> Value {
+fn as_object(found: &Found, registration: &Registration) -> Value {
+    let request = found.request(registration);
     let answers: Map<String, Value> =
         registration.answers.iter().map(|(key, answer)| (key.clone(), answer.plain())).collect();
     json!({
@@ -96,6 +101,7 @@ fn as_object(registration: &Registration, request: Option<&LanguageRequest>) -> 
         })),
         "registered_at": registration.registered_at,
         "attended": registration.attended_at,
+        "unreachable": found.unreachable.contains(&registration.person),
     })
 }
 

@@ -36,7 +36,8 @@ async fn whoever_blocks_the_bot_is_shown_as_such_and_left_alone_until_they_write
     let moved = scene.house.meeting_file(|text| text.replace("T16:00", "T17:00"))?;
     scene.house.ok(&["meeting", "import", &moved], "").await?;
     ann.send("/desk");
-    has_said(&ann, "Third Coalition").await?;
+    has_said(&ann, "Can't be reached in the chat: 1").await?;
+    assert_eq!(scene.registrations().await?[0]["unreachable"], true);
     let to_ola = || scene.telegram.calls().iter().filter(|call| call.text("chat_id") == "7").count();
     let before = to_ola();
     ola.unblock();

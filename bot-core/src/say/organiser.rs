@@ -60,6 +60,11 @@ fn waiting(voice: &mut Voice<'_>, community: CommunityId) -> Result<bool, Need> 
         );
         let label = voice.title_of(&meeting);
         voice.block(crate::message::Block::Fact { label: label.clone(), value: words });
+        let unreachable = voice.facts.unreachable(meeting.id)?.len();
+        if unreachable > 0 {
+            let n = u32::try_from(unreachable).unwrap_or(u32::MAX);
+            voice.text(voice.ta("desk-unreachable", args! { "n" => n }));
+        }
         if seats.received > 0 {
             anything = true;
             let label = voice.ta("button-applicants", args! { "n" => seats.received, "title" => label });

@@ -70,6 +70,7 @@ async fn load(conn: &mut Conn, need: &Need, now: Timestamp, reading: Reading) ->
         Need::Request(_) | Need::RequestOf(..) | Need::Requests(_) => load_requests(conn, need).await?,
         Need::Inquiry(_) | Need::OpenInquiries(_) => load_inquiries(conn, need).await?,
         Need::Reach(person) => Fact::Reach(people::reach(conn, *person).await?),
+        Need::Unreachable(meeting) => Fact::Persons(people::unreachable_at(conn, *meeting).await?),
         Need::Invitation(hash) => Fact::Community(invitation(conn, hash, now).await?),
         Need::DeskKey(hash) => Fact::DeskKey(desk_key(conn, hash, now).await?),
         Need::Everything(person) => Fact::Everything(everything::about(conn, *person).await?),

@@ -9,6 +9,7 @@ use bot_core::model::{Me, ReminderLevel};
 use bot_core::port::Actor;
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Row};
+use std::collections::BTreeSet;
 
 /// Numbers of the fresh ids that a decision leaves to the store.
 const NEW_ACCOUNT: u8 = 250;
@@ -192,6 +193,16 @@ pub async fn unreachable(conn: &mut Conn, account: AccountId, now: Timestamp) ->
     .execute(conn)
     .await?;
     Ok(())
+}
+
+/// Those registered for a meeting, not declined nor withdrawn, who have no account that takes messages.
+pub async fn unreachable_at(conn: &mut Conn, meeting: MeetingId) -> Result<BTreeSet<PersonId>> {
+    let persons = sqlx::query_scalar::<_, i64>(
+        "SELECT r.person_id FROM registrations r WHERE r.meeting_id = $1 \
+         AND r.state IN ('received', 'accepted', 'waitlisted') AND NOT EXISTS \
+         (SELECT 1 FROM accounts a WHERE a.person_id = r.person_id AND a.reachable = 1)",
+    );
+    Ok(persons.bind(meeting.0).fetch_all(conn).await?.into_iter().map(PersonId).collect())
 }
 
 /// How a person can be reached; the account they last wrote from comes first.

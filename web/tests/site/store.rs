@@ -111,6 +111,7 @@ impl Memory {
             Need::Requests(_) => Fact::Requests(Vec::new()),
             Need::Inquiry(_) => Fact::Inquiry(None),
             Need::OpenInquiries(_) => Fact::Inquiries(self.inquiries.clone()),
+            Need::Unreachable(_) => Fact::Persons(Default::default()),
             Need::Reach(_) => Fact::Reach(Reach::default()),
             Need::DeskKey(hash) => Fact::DeskKey(self.keys.get(hash).cloned()),
             Need::Forgotten(_) => Fact::Forgotten(Default::default()),

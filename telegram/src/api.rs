@@ -17,6 +17,7 @@ use std::time::Duration;
 use teloxide_core::payloads::GetMe;
 use teloxide_core::requests::Payload;
 use teloxide_core::types::InlineKeyboardMarkup;
+use url::{Host, Url};
 
 /// Telegram's own server (<https://core.telegram.org/bots/api#making-requests>).
 pub const TELEGRAM: &str = "https://api.telegram.org";
@@ -63,7 +64,11 @@ impl Api {
     /// # Errors
     /// When the system's TLS can't be set up.
     pub fn new(server: &str, token: SecretString) -> Result<Self, Refusal> {
-        let client = Client::builder().connect_timeout(CONNECT).build().map_err(Refusal::from_transport)?;
+        let mut client = Client::builder().connect_timeout(CONNECT);
+        if is_on_this_machine(server) {
+            client = client.no_proxy();
+        }
+        let client = client.build().map_err(Refusal::from_transport)?;
         Ok(Self { client, server: server.trim_end_matches('/').to_owned(), token })
     }
 
@@ -154,6 +159,16 @@ impl Api {
 fn as_json(value: &impl Serialize) -> String {
     // Plain structures of texts and numbers have no way to fail.
     serde_json::to_string(value).unwrap_or_default()
+}
+
+/// A server on this machine is reached directly, whatever proxy the machine uses for others.
+fn is_on_this_machine(server: &str) -> bool {
+    Url::parse(server).is_ok_and(|url| match url.host() {
+        Some(Host::Domain(name)) => name == "localhost",
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    })
 }
 
 /// The result in an answer, or why there is none.

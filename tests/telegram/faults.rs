@@ -73,8 +73,10 @@ async fn a_message_that_is_gone_is_answered_with_a_new_one() -> Result<()> {
     let scene = Scene::serving(Rules::default(), 60).await?;
     let ola = scene.telegram.user(7, "Ola", "en");
     let summary = fill_in(&ola).await?;
-    let send =
-        summary.all_buttons().find(|button| button.label == "Send").and_then(|button| button.data.clone());
+    let send = summary
+        .all_buttons()
+        .find(|button| button.label == "Send my sign-up")
+        .and_then(|button| button.data.clone());
     ola.press_raw(9_999, &send.context("the summary has it")?).answered().await?;
     let below = says(&ola, "You have a place").await?;
     assert!(below.id > summary.id);

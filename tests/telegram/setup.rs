@@ -74,11 +74,6 @@ impl Scene {
         Ok(finished.stderr)
     }
 
-    /// What the running process has written to its log so far.
-    pub fn log(&self) -> String {
-        self.serving.as_ref().map(Process::stderr).unwrap_or_default()
-    }
-
     /// Registrations for `komm-3`, as the command line lists them.
     pub async fn registrations(&self) -> Result<Vec<Value>> {
         Ok(serde_json::from_str(&self.house.ok(&["registrations", "list", "komm-3", "--json"], "").await?)?)

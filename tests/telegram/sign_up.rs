@@ -119,8 +119,10 @@ async fn forged_foreign_and_old_presses_do_nothing() -> Result<()> {
     let scene = Scene::serving(Rules::default(), 60).await?;
     let (ola, eve) = (scene.telegram.user(7, "Ola", "en"), scene.telegram.user(8, "Eve", "en"));
     let summary = fill_in(&ola).await?;
-    let send =
-        summary.all_buttons().find(|button| button.label == "Send").and_then(|button| button.data.clone());
+    let send = summary
+        .all_buttons()
+        .find(|button| button.label == "Send my sign-up")
+        .and_then(|button| button.data.clone());
     let send = send.expect("the summary has it");
     eve.send("/start");
     let hello = says(&eve, "").await?;

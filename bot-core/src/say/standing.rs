@@ -96,6 +96,10 @@ fn keep_in_touch(voice: &mut Voice<'_>, meeting: &Meeting, mine: &Registration, 
 fn buttons(voice: &mut Voice<'_>, meeting: &Meeting, mine: &Registration) {
     let id = meeting.id;
     voice.expects(Expects::Anything);
+    let online = !matches!(meeting.definition.place, Place::Onsite(_));
+    if mine.state == State::Accepted && online && !admission::is_near(meeting, voice.facts.now) {
+        voice.row("button-link", Press::Link(id), Look::Main);
+    }
     if mine.state.is_live() {
         voice.row("button-my-sign-up", Press::MyOne(id), Look::Plain);
         voice.row("button-support", Press::Support(id), Look::Plain);

@@ -18,25 +18,30 @@ use testkit::PATIENCE;
 pub struct Visitor {
     server: String,
     cookie: String,
+    locale: String,
 }
 
 impl Visitor {
-    /// Opens a meeting's page for the first time: the visitor, and the greeting there.
+    /// Opens a meeting's page for the first time, in English: the visitor, and the greeting there.
     pub async fn arrive(server: &str, meeting: &str) -> Result<(Self, Entry)> {
-        let answer =
-            request(Method::GET, &format!("http://{server}/chat/hello?lang=en&meeting={meeting}"), "", "")
-                .await?;
+        Self::greeted(server, "en", &format!("&meeting={meeting}")).await
+    }
+
+    /// Opens the chat for the first time, in a language.
+    pub async fn come(server: &str, locale: &str) -> Result<Self> {
+        Ok(Self::greeted(server, locale, "").await?.0)
+    }
+
+    async fn greeted(server: &str, locale: &str, more: &str) -> Result<(Self, Entry)> {
+        let url = format!("http://{server}/chat/hello?lang={locale}{more}");
+        let answer = request(Method::GET, &url, "", "").await?;
         ensure!(answer.status().is_success(), "no greeting: {}", answer.status());
         let cookie = answer.headers().get(header::SET_COOKIE).context("no cookie")?.to_str()?;
         let cookie = cookie.split(';').next().unwrap_or_default().to_owned();
         let hello: Value = serde_json::from_str(&text(answer).await?)?;
-        let visitor = Self { server: server.to_owned(), cookie };
-        Ok((
-            visitor,
-            Entry(
-                json!({ "seq": 0, "key": "greeting", "body": { "by": "bot", "message": hello["message"] } }),
-            ),
-        ))
+        let visitor = Self { server: server.to_owned(), cookie, locale: locale.to_owned() };
+        let greeting = json!({ "by": "bot", "message": hello["message"] });
+        Ok((visitor, Entry(json!({ "seq": 0, "key": "greeting", "body": greeting }))))
     }
 
     /// What the cookie holds: a secret of this visitor's.
@@ -49,9 +54,10 @@ impl Visitor {
         let mut body = match what {
             Said::Text(text) => json!({ "text": text }),
             Said::Press { token, label } => json!({ "press": token, "label": label }),
+            Said::Tick { token } => json!({ "press": token }),
         };
         body["id"] = json!(id);
-        let url = format!("http://{}/chat/say?lang=en", self.server);
+        let url = format!("http://{}/chat/say?lang={}", self.server, self.locale);
         let answer = request(Method::POST, &url, &self.cookie, &body.to_string()).await?;
         let status = answer.status();
         ensure!(status.is_success(), "{what:?} was refused: {status} {}", text(answer).await?);
@@ -97,7 +103,14 @@ impl Visitor {
 #[derive(Clone, Debug)]
 pub enum Said {
     Text(String),
-    Press { token: String, label: String },
+    Press {
+        token: String,
+        label: String,
+    },
+    /// A press that makes no line of the conversation.
+    Tick {
+        token: String,
+    },
 }
 
 /// An entry of a conversation, as the server tells it.
@@ -240,13 +253,20 @@ pub async fn get_any(url: &str, cookie: &str) -> Result<Response<String>> {
     Ok(Response::from_parts(head, String::from_utf8(body.collect().await?.to_bytes().to_vec())?))
 }
 
+/// Posts JSON with these headers; the status of the answer.
+pub async fn post(url: &str, headers: &[(&'static str, &str)], body: &str) -> Result<u16> {
+    let mut request = Request::post(url).header(header::CONTENT_TYPE, "application/json");
+    for (name, value) in headers {
+        request = request.header(*name, *value);
+    }
+    Ok(ask(request.body(body.to_owned())?).await?.status().as_u16())
+}
+
 async fn text(answer: Response<Incoming>) -> Result<String> {
     Ok(String::from_utf8(answer.into_body().collect().await?.to_bytes().to_vec())?)
 }
 
-/// A connection of its own each time: a server that is killed leaves nothing behind in a pool.
 async fn request(method: Method, url: &str, cookie: &str, body: &str) -> Result<Response<Incoming>> {
-    let client = Client::builder(TokioExecutor::new()).pool_max_idle_per_host(0).build(HttpConnector::new());
     let mut request = Request::builder().method(method).uri(url).body(body.to_owned())?;
     let headers = request.headers_mut();
     if !cookie.is_empty() {
@@ -255,6 +275,13 @@ async fn request(method: Method, url: &str, cookie: &str, body: &str) -> Result<
     if !body.is_empty() {
         headers.insert(header::CONTENT_TYPE, header::HeaderValue::from_static("application/json"));
     }
+    ask(request).await
+}
+
+/// A connection of its own each time: a server that is killed leaves nothing behind in a pool.
+async fn ask(request: Request<String>) -> Result<Response<Incoming>> {
+    let url = request.uri().clone();
+    let client = Client::builder(TokioExecutor::new()).pool_max_idle_per_host(0).build(HttpConnector::new());
     let answer = tokio::time::timeout(PATIENCE, client.request(request)).await.context("no answer")?;
     answer.with_context(|| format!("asking {url}"))
 }

@@ -36,7 +36,7 @@ async fn fills_in(door: &mut dyn Door) -> Result<()> {
 
 /// Whether they got the seat.
 async fn sends(door: &mut dyn Door) -> Result<bool> {
-    door.press("Send").await?;
+    door.press("Send my sign-up").await?;
     Ok(reads(door, &["Accepted. You have a place.", "On the waiting list: place 1"]).await? == 0)
 }
 

@@ -10,12 +10,8 @@ use courier::Bot;
 use serde::Deserialize;
 use serde_json::Value;
 use std::sync::Arc;
-use std::time::Duration;
 use teloxide_core::payloads::{AnswerCallbackQuery, GetFile};
 use teloxide_core::types::{CallbackQueryId, ChatAction};
-
-/// Whoever waits longer than this is shown that the bot is typing.
-const SOON: Duration = Duration::from_millis(700);
 
 /// Takes updates in.
 pub struct Intake<S> {
@@ -83,13 +79,9 @@ impl<S: Store> Intake<S> {
     async fn handle(&self, incoming: Incoming) -> Result<(), StoreError> {
         let chat = read::chat_of(&incoming.from);
         let handling = self.bot.handle(incoming);
-        tokio::pin!(handling);
-        let handled = tokio::select! {
-            handled = &mut handling => handled,
-            () = tokio::time::sleep(SOON) => match chat {
-                Some(chat) => tokio::join!(handling, self.telegram.busy(chat, ChatAction::Typing)).0,
-                None => handling.await,
-            },
+        let handled = match chat {
+            Some(chat) => self.telegram.showing(chat, ChatAction::Typing, handling).await,
+            None => handling.await,
         };
         handled.map(drop)
     }

@@ -58,10 +58,10 @@ impl<S: Store> Intake<S> {
         match read::read(raw, username) {
             Read::Person(incoming) => self.handle(incoming).await,
             Read::Press(incoming, id) => {
-                // The little clock on the button stops at once, beside the answer and not before it.
-                let (acknowledged, handled) = tokio::join!(self.acknowledge(id), self.handle(incoming));
-                let () = acknowledged;
-                handled
+                // The little clock on the button stops at once, beside the answer and not before it. Nothing waits for
+                // that: the next poll, and with it the next press, would come a round trip later.
+                tokio::spawn(acknowledge(self.telegram.clone(), id));
+                self.handle(incoming).await
             }
             Read::File(incoming, attached) => {
                 let input = self.fetch(&incoming, attached).await;
@@ -84,13 +84,6 @@ impl<S: Store> Intake<S> {
             None => handling.await,
         };
         handled.map(drop)
-    }
-
-    async fn acknowledge(&self, id: CallbackQueryId) {
-        let answer = AnswerCallbackQuery::new(id);
-        if let Err(refusal) = self.telegram.api.call::<_, Value>(&answer).await {
-            tracing::debug!(%refusal, "a press was not acknowledged");
-        }
     }
 
     /// Fetches a file that somebody sent.
@@ -120,5 +113,12 @@ impl<S: Store> Intake<S> {
                 Input::FileLost
             }
         }
+    }
+}
+
+async fn acknowledge<S: Store>(telegram: Arc<Telegram<S>>, id: CallbackQueryId) {
+    let answer = AnswerCallbackQuery::new(id);
+    if let Err(refusal) = telegram.api.call::<_, Value>(&answer).await {
+        tracing::debug!(%refusal, "a press was not acknowledged");
     }
 }

@@ -12,12 +12,8 @@ use courier::Bot;
 use serde::Deserialize;
 use serde_json::Value;
 use std::sync::Arc;
-use std::time::Duration;
 use teloxide_core::payloads::{AnswerCallbackQuery, GetFile};
 use teloxide_core::types::{CallbackQueryId, ChatAction};
-
-/// Whoever waits longer than this is shown that the bot is typing.
-const SOON: Duration = Duration::from_millis(700);
 
 /// Takes updates in.
 pub struct Intake<S> {
@@ -63,10 +59,10 @@ impl<S: Store> Intake<S> {
         match read::read(raw, self.telegram.username()) {
             Read::Person(incoming) => self.handle(incoming).await,
             Read::Press(incoming, id) => {
-                // The little clock on the button stops at once, beside the answer and not before it.
-                let (acknowledged, handled) = tokio::join!(self.acknowledge(id), self.handle(incoming));
-                let () = acknowledged;
-                handled
+                // The little clock on the button stops at once, beside the answer and not before it. Nothing waits for
+                // that: the next poll, and with it the next press, would come a round trip later.
+                tokio::spawn(acknowledge(self.telegram.clone(), id));
+                self.handle(incoming).await
             }
             Read::File(incoming, attached) => {
                 let input = self.fetch(&incoming, attached).await;
@@ -90,22 +86,11 @@ impl<S: Store> Intake<S> {
     async fn handle(&self, incoming: Incoming) -> Result<(), StoreError> {
         let chat = read::chat_of(&incoming.from);
         let handling = self.bot.handle(incoming);
-        tokio::pin!(handling);
-        let handled = tokio::select! {
-            handled = &mut handling => handled,
-            () = tokio::time::sleep(SOON) => match chat {
-                Some(chat) => tokio::join!(handling, self.telegram.busy(chat, ChatAction::Typing)).0,
-                None => handling.await,
-            },
+        let handled = match chat {
+            Some(chat) => self.telegram.showing(chat, ChatAction::Typing, handling).await,
+            None => handling.await,
         };
         handled.map(drop)
-    }
-
-    async fn acknowledge(&self, id: CallbackQueryId) {
-        let answer = AnswerCallbackQuery::new(id);
-        if let Err(refusal) = self.telegram.api.call::<_, Value>(&answer).await {
-            tracing::debug!(%refusal, "a press was not acknowledged");
-        }
     }
 
     /// Fetches a file that somebody sent.
@@ -135,5 +120,12 @@ impl<S: Store> Intake<S> {
                 Input::FileLost
             }
         }
+    }
+}
+
+async fn acknowledge<S: Store>(telegram: Arc<Telegram<S>>, id: CallbackQueryId) {
+    let answer = AnswerCallbackQuery::new(id);
+    if let Err(refusal) = telegram.api.call::<_, Value>(&answer).await {
+        tracing::debug!(%refusal, "a press was not acknowledged");
     }
 }

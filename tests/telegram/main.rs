@@ -3,6 +3,7 @@
 mod faults;
 #[path = "../support/house.rs"]
 mod house;
+mod load;
 mod organisers;
 mod places;
 mod profile;

@@ -1,4 +1,5 @@
 //! A house with a Telegram, and what people do there.
+#![allow(dead_code, reason = "the benchmark compiles all of this too and uses a part")]
 
 use crate::house::House;
 use anyhow::{Context, Result, ensure};
@@ -44,6 +45,11 @@ impl Scene {
     /// Sets a setting for what is started from now on.
     pub fn set(&mut self, name: &str, value: impl Into<String>) {
         self.settings.push((name.to_owned(), value.into()));
+    }
+
+    /// Takes a setting back for what is started from now on.
+    pub fn unset(&mut self, name: &str) {
+        self.settings.retain(|(known, _)| known != name);
     }
 
     /// A command, about to be started with this house's settings.

@@ -87,6 +87,7 @@ pub struct Queue<T: Item> {
     /// The newest fence of each item that is here. What is leased once more while it is here (a repeated update does that
     /// with its unsent replies) is not sent twice for that, but settled under the newer fence.
     fences: HashMap<T::Key, i64>,
+    /// How many are on their way, without those that wait for a further call: a wait needs no hands.
     flying: usize,
     turns: u64,
 }
@@ -140,7 +141,9 @@ impl<T: Item> Queue<T> {
     pub fn ask(&mut self, chat: &Address) -> bool {
         let waits = self.pacer.is_some();
         if let Some(flying) = self.lanes.get_mut(chat).and_then(Lane::flying).filter(|_| waits) {
-            flying.wants = true;
+            if !std::mem::replace(&mut flying.wants, true) {
+                self.flying -= 1;
+            }
             self.arrange(chat);
             return true;
         }
@@ -167,8 +170,7 @@ impl<T: Item> Queue<T> {
     pub fn put_back(&mut self, mut held: Held<T>) {
         held.fence = self.fence(held.item.key()).unwrap_or(held.fence);
         let chat = held.item.chat().clone();
-        if self.lanes.get_mut(&chat).and_then(Lane::landed).is_some() {
-            self.flying -= 1;
+        if self.land(&chat) {
             self.put(chat, held);
         }
     }
@@ -186,11 +188,17 @@ impl<T: Item> Queue<T> {
         if self.fences.get(&key).is_some_and(|newest| *newest != fence) {
             return false;
         }
-        lane.landed();
         self.fences.remove(&key);
-        self.flying -= 1;
+        self.land(chat);
         self.arrange(chat);
         true
+    }
+
+    /// What was on its way to this chat is not any more; whether there was something.
+    fn land(&mut self, chat: &Address) -> bool {
+        let landed = self.lanes.get_mut(chat).and_then(Lane::landed);
+        self.flying -= usize::from(landed.as_ref().is_some_and(|landed| !landed.wants));
+        landed.is_some()
     }
 
     /// Takes out all that waits for this chat.
@@ -265,11 +273,11 @@ impl<T: Item> Queue<T> {
             }
             None => lane.go(),
         };
+        self.flying += 1;
         self.arrange(&chat);
         match gone {
             Some(held) => {
                 self.deadlines.remove(&(held.send_by, held.item.key()));
-                self.flying += 1;
                 Next::Go(held)
             }
             None => Next::Again(chat),

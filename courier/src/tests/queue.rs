@@ -1,7 +1,7 @@
 //! The queue, rule by rule.
 
 use super::simulated::{LIMITS, PATIENCE, Thing, millis};
-use crate::limits::Limits;
+use crate::limits::{Bucket, Limits};
 use crate::pace;
 use crate::queue::{Next, Queue};
 use bot_core::turn::Class;
@@ -157,6 +157,27 @@ fn hands_are_kept_for_answers() {
     let gone = gone(&mut queue, now);
     assert_eq!(gone.len(), pace::KEPT_FOR_ANSWERS);
     assert!(gone.iter().all(|key| *key >= 200), "{gone:?}");
+}
+
+#[test]
+fn who_waits_for_a_further_call_holds_no_hand() {
+    let limits = Limits { messages: Bucket::per_second(1000, 1000), ..LIMITS };
+    let hands = u32::try_from(pace::SIDE_BY_SIDE).expect("few");
+    let answers = |from: u32| (from..from + hands).map(|key| Thing::new(key, key, Class::Answer));
+    let (mut queue, now) = filled(Some(limits), answers(0).collect());
+    assert_eq!(gone(&mut queue, now).len(), pace::SIDE_BY_SIDE);
+    let all_ask = answers(0).all(|thing| queue.ask(&thing.chat));
+    assert!(all_ask);
+    queue.take_in(answers(100).map(Thing::edit).collect(), Timestamp::UNIX_EPOCH, now + PATIENCE);
+    assert_eq!(gone(&mut queue, now).len(), pace::SIDE_BY_SIDE);
+    let later = now + Duration::from_secs(1);
+    for thing in answers(0) {
+        assert_eq!(queue.next(later), Next::Again(thing.chat));
+    }
+    queue.take_in(vec![Thing::new(200, 200, Class::Answer)], Timestamp::UNIX_EPOCH, later + PATIENCE);
+    assert!(gone(&mut queue, later).is_empty(), "all hands are full");
+    assert!(answers(0).chain(answers(100)).all(|thing| queue.done(&thing.chat, 1)));
+    assert_eq!(gone(&mut queue, later), [200]);
 }
 
 #[test]

@@ -110,6 +110,16 @@ impl Telegram {
         people::until(&self.shared, look, complaint).await
     }
 
+    /// How many calls so far are like this; cheaper than looking through [`calls`](Self::calls).
+    pub fn count(&self, is_like_this: impl Fn(&Call) -> bool) -> usize {
+        self.shared.look(|world| world.calls.iter().filter(|call| is_like_this(call)).count())
+    }
+
+    /// Changes what is enforced from now on. Pauses that were imposed stay.
+    pub fn change_rules(&self, change: impl FnOnce(&mut Rules)) {
+        self.shared.act(|world| change(&mut world.rules));
+    }
+
     /// How often the limits were exceeded.
     pub fn refused(&self) -> Refused {
         self.shared.look(|world| world.limits.refused)

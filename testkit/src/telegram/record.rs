@@ -10,6 +10,8 @@ pub struct Call {
     pub at: Instant,
     /// The method, spelt as in the documentation; as it came, if there is no such method.
     pub method: String,
+    /// When it was carried out or refused, which is before the answer's way back; `None` as long as it was not.
+    pub done: Option<Instant>,
     /// Its parameters as an object; a file stands as `file:NAME`. Null where the call was not read.
     pub parameters: Value,
     /// The answer's HTTP status; `None` as long as there is none, and for ever where the connection was cut.

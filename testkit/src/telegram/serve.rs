@@ -70,8 +70,8 @@ async fn call(
     let name = known.unwrap_or(&method);
     // Nobody waits for a call that is not done yet.
     let (fault, round_trip, place) = shared.look(|world| {
-        let call =
-            Call { at: Instant::now(), method: name.to_owned(), parameters: Value::Null, status: None };
+        let method = name.to_owned();
+        let call = Call { at: Instant::now(), method, done: None, parameters: Value::Null, status: None };
         world.calls.push(call);
         (world.faults.draw(name), world.faults.round_trip, world.calls.len() - 1)
     });
@@ -100,6 +100,7 @@ async fn call(
         (Ok(parameters), _) if name == "getUpdates" => poll::get_updates(&shared, &parameters).await,
         (Ok(parameters), _) => shared.act(|world| methods::answer(world, name, &parameters)),
     };
+    shared.look(|world| world.calls[place].done = Some(Instant::now()));
     if fault == Some(Fault::CutAfter) {
         return cut();
     }

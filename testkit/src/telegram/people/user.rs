@@ -122,6 +122,11 @@ impl User {
         self.shared.act(|world| world.set_blocked(self.id, true));
     }
 
+    /// Blocks the bot, which is not told, as if that update had been lost; it is refused from then on.
+    pub fn block_unheard(&self) {
+        self.change(|person| person.blocked = true);
+    }
+
     /// Lets the bot write again, and tells it.
     pub fn unblock(&self) {
         self.shared.act(|world| world.set_blocked(self.id, false));

@@ -4,6 +4,7 @@ use super::shown::{Shown, all, dump};
 use crate::telegram::world::{Shared, World};
 use anyhow::{Result, bail};
 use std::time::Duration;
+use tokio::sync::watch;
 
 /// How long the bot may take: far more than it needs, since a test that passes never waits for it.
 pub(super) const PATIENCE: Duration = Duration::from_secs(30);
@@ -11,10 +12,18 @@ pub(super) const PATIENCE: Duration = Duration::from_secs(30);
 /// Looks after each change until there is something to see.
 pub(in crate::telegram) async fn until<T>(
     shared: &Shared,
+    look: impl FnMut(&mut World) -> Option<T>,
+    complaint: impl FnOnce(&World) -> String,
+) -> Result<T> {
+    until_after(shared, shared.changes(), look, complaint).await
+}
+
+async fn until_after<C, T>(
+    shared: &Shared,
+    mut changes: watch::Receiver<C>,
     mut look: impl FnMut(&mut World) -> Option<T>,
     complaint: impl FnOnce(&World) -> String,
 ) -> Result<T> {
-    let mut changes = shared.changes();
     let seen = async {
         loop {
             changes.mark_unchanged();
@@ -39,7 +48,12 @@ pub(super) async fn until_shown<T>(
     what: &str,
     mut look: impl FnMut(&[Shown]) -> Option<T>,
 ) -> Result<T> {
-    until(shared, |world| look(&all(world, chat)), |world| complaint(world, chat, what)).await
+    let look = |world: &mut World| look(&all(world, chat));
+    let complaint = |world: &World| complaint(world, chat, what);
+    match shared.look(|world| world.chats.get(&chat).map(|chat| chat.changed.subscribe())) {
+        Some(changes) => until_after(shared, changes, look, complaint).await,
+        None => until(shared, look, complaint).await,
+    }
 }
 
 pub(super) fn complaint(world: &World, chat: i64, what: &str) -> String {

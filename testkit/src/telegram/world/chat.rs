@@ -2,6 +2,7 @@
 
 use super::Message;
 use std::collections::{BTreeMap, BTreeSet};
+use tokio::sync::watch;
 
 #[derive(Clone, Debug)]
 pub(in crate::telegram) struct Person {
@@ -83,6 +84,8 @@ pub(in crate::telegram) struct Chat {
     pub(in crate::telegram) upgraded_to: Option<i64>,
     pub(in crate::telegram) messages: Vec<Message>,
     pub(super) next_message: i64,
+    /// Rung when a message is added or changed, so that a crowd does not wake for each other's chats.
+    pub(in crate::telegram) changed: watch::Sender<()>,
 }
 
 impl Chat {
@@ -97,6 +100,7 @@ impl Chat {
             upgraded_to: None,
             messages: Vec::new(),
             next_message: 0,
+            changed: watch::Sender::new(()),
         }
     }
 

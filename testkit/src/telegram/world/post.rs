@@ -45,6 +45,7 @@ impl World {
             *count += 1;
             message.id = *count;
             chat.messages.push(message.clone());
+            chat.changed.send_replace(());
         }
         message
     }
@@ -109,9 +110,11 @@ impl World {
         self.chats.get(&chat)?.visible().find(|message| message.id == id)
     }
 
+    /// The same, to be changed. Who waits for the chat wakes, and looks when the world is unlocked.
     pub(in crate::telegram) fn message_mut(&mut self, chat: i64, id: i64) -> Option<&mut Message> {
-        let messages = &mut self.chats.get_mut(&chat)?.messages;
-        messages.iter_mut().find(|message| message.id == id && !message.deleted)
+        let chat = self.chats.get_mut(&chat)?;
+        chat.changed.send_replace(());
+        chat.messages.iter_mut().find(|message| message.id == id && !message.deleted)
     }
 
     /// A number that stands for a chat in presses, the same each time.

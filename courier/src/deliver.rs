@@ -113,6 +113,9 @@ impl<S: Store> Bot<S> {
         };
         let sent = platform.send(delivery).await;
         self.count(&sent);
+        if matches!(sent, Sent::Delivered(_)) {
+            depot.arrived();
+        }
         if let Sent::Throttled(wait) = sent
             && depot.refused(&parcel.address, wait)
         {

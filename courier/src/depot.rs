@@ -115,6 +115,12 @@ impl Depot {
         let _ = came.await;
     }
 
+    /// A call has arrived.
+    pub fn arrived(&self) {
+        self.state().queue.arrived();
+        self.changed.notify_one();
+    }
+
     /// The platform has put off the newest call to `chat`; whether the pause is kept here.
     pub fn refused(&self, chat: &Address, wait: Duration) -> bool {
         self.state().queue.refused(chat, wait, Instant::now())

@@ -1,6 +1,7 @@
 //! What waits to be sent on one platform, and what goes next: the most urgent first, as fast as the platform and each
 //! chat take it. Without a clock, a runtime or a network: `now` is an argument, so that hours are tested in moments.
 
+mod breaker;
 mod gauge;
 mod lane;
 mod pacer;
@@ -161,6 +162,13 @@ impl<T: Item> Queue<T> {
         let (Some(pacer), Some(kind)) = (&mut self.pacer, kind) else { return false };
         pacer.refused(chat, kind, wait, now);
         true
+    }
+
+    /// A call has arrived.
+    pub fn arrived(&mut self) {
+        if let Some(pacer) = &mut self.pacer {
+            pacer.arrived();
+        }
     }
 
     /// What was on its way comes back to where it stood: it was refused, and may be sent when the pause is over.

@@ -64,7 +64,7 @@ fn press() -> Parcel {
 /// A depot with one answer on its way, and somebody who attends to it.
 fn depot(limits: Option<Limits>) -> (Arc<Depot>, Pace) {
     let depot = Arc::new(Depot::new(Some(Arc::new(Pretend(limits)))));
-    depot.take_in(vec![press()], Timestamp::UNIX_EPOCH, Duration::from_secs(15));
+    depot.take_in(vec![press().into()], Timestamp::UNIX_EPOCH, Duration::from_secs(15));
     assert!(matches!(depot.next(), Step::Go(_)));
     let attended = depot.clone();
     tokio::spawn(async move {

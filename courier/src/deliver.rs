@@ -78,12 +78,12 @@ impl<S: Store> Bot<S> {
             () = pace.overdue(pace::SEND_TIMEOUT, pace::left(now, held.until)) => None,
         };
         Tried::Settle(match sent {
-            Some(Ok(Ok(Tried::Settle(fate)))) => fate.patient(now),
+            Some(Ok(Ok(Tried::Settle(fate)))) => fate.patient(self.clock.now()),
             Some(Ok(Ok(Tried::Wait))) => return Tried::Wait,
             Some(Ok(Err(error))) => {
                 self.counts.failed.rise();
                 tracing::warn!(what = ?item.key(), %error, "a delivery could not be rendered");
-                Fate::later(item, pace::try_again(now, item.attempts()))
+                Fate::later(item, pace::try_again(self.clock.now(), item.attempts()))
             }
             Some(Err(_panic)) => self.failed(item, "sending it panicked"),
             None => self.failed(item, "sending it took too long"),

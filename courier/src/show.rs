@@ -111,8 +111,10 @@ impl<S: Store> Bot<S> {
             }
             Shown::Throttled(wait) if depot.refused(leased.chat(), wait) => return Ok(Tried::Wait),
             Shown::Throttled(wait) => PostingOutcome::Later(pace::after(self.clock.now(), wait)),
-            Shown::Failed => PostingOutcome::Later(pace::try_again(self.clock.now(), posting.attempts)),
-            Shown::Moved(to) => PostingOutcome::Moved(to),
+            Shown::Moved(to) if to != posting.place => PostingOutcome::Moved(to),
+            Shown::Failed | Shown::Moved(_) => {
+                PostingOutcome::Later(pace::try_again(self.clock.now(), posting.attempts))
+            }
             Shown::Gone => PostingOutcome::Gone,
         })
     }

@@ -110,3 +110,52 @@ impl Item for Leased {
         matches!(self, Self::Parcel(_))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::queue::{Next, Queue};
+    use bot_core::ids::MeetingId;
+    use bot_core::posting::PublicSay;
+    use jiff::Timestamp;
+    use std::time::Duration;
+    use tokio::time::Instant;
+
+    fn card(id: i64, place: &str, receipt: Option<&str>) -> Leased {
+        Leased::from(Posting {
+            id: PostingId(id),
+            place: Address::new("pretend", place),
+            locale: "pl".to_owned(),
+            say: PublicSay::Card(MeetingId(1)),
+            receipt: receipt.map(str::to_owned),
+            shown: None,
+            fence: 1,
+            attempts: 0,
+        })
+    }
+
+    /// The order in which these go, one after the other.
+    fn order(items: Vec<Leased>) -> Vec<Key> {
+        let (mut queue, now) = (Queue::new(None), Instant::now());
+        queue.take_in(items, Timestamp::UNIX_EPOCH, now + Duration::from_secs(15));
+        let mut order = Vec::new();
+        while let Next::Go(held) = queue.next(now) {
+            order.push(held.item.key());
+            assert!(queue.done(held.item.chat(), 1));
+        }
+        order
+    }
+
+    #[test]
+    fn the_parts_of_a_place_share_its_lane_and_what_people_share_has_its_own() {
+        let lanes =
+            ["-100", "-100/7", "inline/a", "inline/b"].map(|place| card(1, place, None).chat().id.clone());
+        assert_eq!(lanes, ["-100", "-100", "inline/a", "inline/b"]);
+    }
+
+    #[test]
+    fn a_new_card_goes_before_edits_and_edits_go_in_the_order_in_which_they_came() {
+        let items = vec![card(9, "-1/1", Some("5")), card(3, "-1/2", Some("6")), card(7, "-1", None)];
+        assert_eq!(order(items), [7, 9, 3].map(|id| Key::Posting(PostingId(id))));
+    }
+}

@@ -126,3 +126,31 @@ async fn who_gives_up_waiting_leaves_nothing_behind() {
     assert!(depot.done(&chat(), 1));
     assert!(depot.is_empty());
 }
+
+#[tokio::test(start_paused = true)]
+async fn waits_for_further_calls_do_not_count_as_sending() {
+    let (_depot, pace) = depot(Some(LIMITS));
+    let start = Instant::now();
+    let (most, at_most) = (Duration::from_secs(30), Duration::from_secs(45));
+    let sending = async {
+        pace.again().await;
+        pace.refused(Duration::from_secs(7));
+        pace.again().await;
+        std::future::pending::<()>().await;
+    };
+    tokio::select! {
+        () = sending => {}
+        () = pace.overdue(most, at_most) => {}
+    }
+    assert_eq!(start.elapsed().as_secs(), 30 + 7);
+    let start = Instant::now();
+    let endless = async {
+        pace.refused(Duration::from_secs(60));
+        pace.again().await;
+    };
+    tokio::select! {
+        () = endless => {}
+        () = pace.overdue(most, at_most) => {}
+    }
+    assert_eq!(start.elapsed().as_secs(), 45, "its lease would run out");
+}

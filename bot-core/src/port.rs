@@ -105,7 +105,8 @@ pub enum Outcome {
         /// The platform's id of the message.
         receipt: String,
     },
-    /// Not now; try again after this time.
+    /// Not now; try again after this time. What is given back for a time that has come already was not tried, and is not
+    /// counted as tried.
     Later(Timestamp),
     /// The account takes no messages any more.
     Gone,
@@ -130,7 +131,8 @@ pub enum PostingOutcome {
         /// When it changes by time alone.
         stale_at: Option<Timestamp>,
     },
-    /// Not now; try again after this time.
+    /// Not now; try again after this time. What is given back for a time that has come already was not tried, and is not
+    /// counted as tried.
     Later(Timestamp),
     /// Its place has another address: everything of that place moves along, and it is tried again there.
     Moved(Address),

@@ -5,6 +5,7 @@ use crate::counts::{Counts, DeliveryCounts};
 use crate::depots::Depots;
 use crate::pace;
 use crate::platform::Platform;
+use crate::queue::Leased;
 use crate::settle::Settler;
 use bot_core::capabilities::Capabilities;
 use bot_core::facts::{Facts, Need};
@@ -33,8 +34,8 @@ pub struct Bot<S> {
     pub(crate) settler: Settler,
     /// Rung when something may have become due.
     pub(crate) wake: Notify,
-    /// Held shared by whatever leases parcels, alone by whoever pushes the clock: a lease that a jump of the clock ends
-    /// while its parcel is on its way would send it twice.
+    /// Held shared by whatever leases something, alone by whoever pushes the clock: a lease that a jump of the clock ends
+    /// while it is on its way would send it twice.
     pub(crate) gate: RwLock<()>,
     /// Whether something due had to be left for want of hands, or because it stands behind what is on its way.
     pub(crate) left_waiting: AtomicBool,
@@ -194,7 +195,7 @@ impl<S: Store> Bot<S> {
         let commit = Commit { actor, update, reply, now, chance: chance()?, lease_until, decide };
         let Committed { replies, posted, repeated } = self.store.commit(commit).await?;
         let handled = Handled { replies: replies.len(), posted, repeated };
-        self.send_off(replies, lease_until);
+        self.send_off(replies.into_iter().map(Leased::from).collect(), lease_until);
         if posted {
             self.wake.notify_one();
         }

@@ -1,4 +1,4 @@
-//! Delivery of one parcel: rendered, sent, settled.
+//! Delivery of what is leased: rendered, sent, settled.
 
 use crate::bot::Bot;
 use crate::depot::Depot;
@@ -6,40 +6,36 @@ use crate::dispatch::settled;
 use crate::further::Pace;
 use crate::pace;
 use crate::platform::{Delivery, Platform, Sent};
-use crate::queue::Held;
+use crate::queue::{Held, Item, Leased};
+use crate::settle::{Fate, Settled};
 use bot_core::message::Message;
-use bot_core::port::{Outcome, Parcel, Store, StoreError};
+use bot_core::port::{Outcome, Parcel, PostingOutcome, Store, StoreError};
 use bot_core::say::render;
 use futures_util::FutureExt;
-use jiff::Timestamp;
 use std::panic::AssertUnwindSafe;
 use std::sync::Arc;
-use std::time::Duration;
 
 /// What an attempt has brought.
-enum Tried {
+pub(crate) enum Tried {
     /// This is to be written down.
-    Settle(Outcome),
+    Settle(Fate),
     /// The platform has put it off; it waits here for the end of the pause.
     Wait,
 }
 
 impl<S: Store> Bot<S> {
-    /// Delivers one parcel. If it has to be tried again later, so has what stands behind it.
-    pub(crate) async fn deliver(self: Arc<Self>, depot: Arc<Depot>, held: Held<Parcel>) {
-        let outcome = match self.attempt(&depot, &held).await {
-            Tried::Settle(outcome) => outcome,
+    /// Delivers one parcel or posting. If a parcel has to be tried again later, so has what stands behind it.
+    pub(crate) async fn deliver(self: Arc<Self>, depot: Arc<Depot>, held: Held<Leased>) {
+        let fate = match self.attempt(&depot, &held).await {
+            Tried::Settle(fate) => fate,
             Tried::Wait => return depot.put_back(held),
         };
-        let (parcel, chat) = (held.item.id, &held.item.address);
-        let mut behind = match outcome {
-            Outcome::Later(_) | Outcome::Gone => settled(depot.rest(chat), &outcome),
-            _ => Vec::new(),
-        };
+        let (key, chat) = (held.item.key(), held.item.chat());
+        let mut behind = self.behind(&depot, &held.item, &fate);
         loop {
-            let fence = depot.fence(parcel).unwrap_or(held.fence);
+            let fence = depot.fence(key).unwrap_or(held.fence);
             // The parcel comes before those behind it, for it is what makes its account one that is gone.
-            let mut batch = vec![(parcel, fence, outcome.clone())];
+            let mut batch = vec![(fence, fate.clone())];
             batch.append(&mut behind);
             self.settle(&depot, batch).await;
             if depot.done(chat, fence) {
@@ -48,52 +44,83 @@ impl<S: Store> Bot<S> {
         }
     }
 
-    async fn attempt(&self, depot: &Arc<Depot>, held: &Held<Parcel>) -> Tried {
-        let (now, parcel) = (self.clock.now(), &held.item);
+    /// What becomes of those that wait behind this one.
+    fn behind(&self, depot: &Depot, item: &Leased, fate: &Fate) -> Vec<Settled> {
+        let rest = || depot.rest(item.chat());
+        match fate {
+            Fate::Parcel(_, Outcome::Later(at)) => settled(rest(), |item| Fate::later(item, *at)),
+            Fate::Parcel(_, Outcome::Gone) => settled(rest(), Fate::gone),
+            // They have another address now, which the store knows.
+            Fate::Posting(_, PostingOutcome::Moved(_)) => {
+                let now = self.clock.now();
+                settled(rest(), |item| Fate::later(item, now))
+            }
+            _ => Vec::new(),
+        }
+    }
+
+    async fn attempt(&self, depot: &Arc<Depot>, held: &Held<Leased>) -> Tried {
+        let (now, item) = (self.clock.now(), &held.item);
         if !pace::can_still_send(now, held.until) {
             // The clock has jumped. It is claimed again under a lease that is good.
-            return Tried::Settle(Outcome::Later(now));
+            return Tried::Settle(Fate::later(item, now));
         }
-        let sending = AssertUnwindSafe(self.render_and_send(depot, parcel)).catch_unwind();
-        Tried::Settle(match tokio::time::timeout(pace::SEND_TIMEOUT, sending).await {
-            Ok(Ok(Ok(Tried::Settle(outcome)))) => patient(now, outcome),
-            Ok(Ok(Ok(Tried::Wait))) => return Tried::Wait,
-            Ok(Ok(Err(error))) => {
-                self.counts.failed.rise();
-                tracing::warn!(parcel = %parcel.id, %error, "a parcel could not be rendered");
-                Outcome::Later(pace::try_again(now, parcel.attempts))
+        let pace = Pace::of(depot.clone(), item.chat().clone());
+        let sending = async {
+            match item {
+                Leased::Parcel(parcel) => self.render_and_send((depot, &pace), parcel).await,
+                Leased::Posting { posting, .. } => self.render_and_show(depot, item, posting).await,
             }
-            Ok(Err(_panic)) => self.failed(parcel, "sending it panicked"),
-            Err(_elapsed) => self.failed(parcel, "sending it took too long"),
+        };
+        let sent = tokio::select! {
+            biased;
+            sent = AssertUnwindSafe(sending).catch_unwind() => Some(sent),
+            () = pace.overdue(pace::SEND_TIMEOUT, pace::left(now, held.until)) => None,
+        };
+        Tried::Settle(match sent {
+            Some(Ok(Ok(Tried::Settle(fate)))) => fate.patient(self.clock.now()),
+            Some(Ok(Ok(Tried::Wait))) => return Tried::Wait,
+            Some(Ok(Err(error))) => {
+                self.counts.failed.rise();
+                tracing::warn!(what = ?item.key(), %error, "a delivery could not be rendered");
+                Fate::later(item, pace::try_again(self.clock.now(), item.attempts()))
+            }
+            Some(Err(_panic)) => self.failed(item, "sending it panicked"),
+            None => self.failed(item, "sending it took too long"),
         })
     }
 
-    fn failed(&self, parcel: &Parcel, why: &str) -> Outcome {
+    fn failed(&self, item: &Leased, why: &str) -> Fate {
         self.counts.failed.rise();
-        let platform = &parcel.address.platform;
-        tracing::error!(parcel = %parcel.id, platform, attempts = parcel.attempts, "a parcel was not delivered: {why}");
-        if parcel.attempts >= pace::ATTEMPTS_MOST {
-            return Outcome::Never;
+        let (what, platform, attempts) = (item.key(), &item.chat().platform, item.attempts());
+        tracing::error!(?what, platform, attempts, "a delivery failed: {why}");
+        if attempts >= pace::ATTEMPTS_MOST {
+            return Fate::never(item);
         }
-        Outcome::Later(pace::try_again(self.clock.now(), parcel.attempts))
+        Fate::later(item, pace::try_again(self.clock.now(), attempts))
     }
 
-    async fn render_and_send(&self, depot: &Arc<Depot>, parcel: &Parcel) -> Result<Tried, StoreError> {
+    async fn render_and_send(
+        &self,
+        (depot, pace): (&Depot, &Pace),
+        parcel: &Parcel,
+    ) -> Result<Tried, StoreError> {
+        let settle = |outcome| Ok(Tried::Settle(Fate::Parcel(parcel.id, outcome)));
         let Some(platform) = &depot.platform else {
             // Not ours to send: the lease goes back for the process that runs this platform.
-            return Ok(Tried::Settle(Outcome::Later(self.clock.now())));
+            return settle(Outcome::Later(self.clock.now()));
         };
         let (house, capabilities, say) = (self.house.clone(), platform.capabilities(), parcel.say.clone());
         let look = move |facts: &_| render(&house, facts, &capabilities, &say);
         match self.look_as(parcel.address.clone(), look).await? {
-            Some(message) => self.send((depot, &**platform), parcel, &message).await,
-            None => Ok(Tried::Settle(Outcome::Never)),
+            Some(message) => self.send((depot, &**platform, pace), parcel, &message).await,
+            None => settle(Outcome::Never),
         }
     }
 
     async fn send(
         &self,
-        (depot, platform): (&Arc<Depot>, &dyn Platform),
+        (depot, platform, pace): (&Depot, &dyn Platform, &Pace),
         parcel: &Parcel,
         message: &Message,
     ) -> Result<Tried, StoreError> {
@@ -102,23 +129,25 @@ impl<S: Store> Bot<S> {
             Some(slot) => self.store.shown(parcel.account, slot).await?,
             None => None,
         };
-        let pace = Pace::of(depot.clone(), parcel.address.clone());
         let delivery = Delivery {
             to: &parcel.address,
             parcel: parcel.id,
             message,
             answers: parcel.answers.as_ref(),
             shown: shown.as_deref(),
-            pace: &pace,
+            pace,
         };
         let sent = platform.send(delivery).await;
         self.count(&sent);
+        if matches!(sent, Sent::Delivered(_)) {
+            depot.arrived();
+        }
         if let Sent::Throttled(wait) = sent
             && depot.refused(&parcel.address, wait)
         {
             return Ok(Tried::Wait);
         }
-        Ok(Tried::Settle(self.outcome(parcel, sent, slot)))
+        Ok(Tried::Settle(Fate::Parcel(parcel.id, self.outcome(parcel, sent, slot))))
     }
 
     fn count(&self, sent: &Sent) {
@@ -132,24 +161,15 @@ impl<S: Store> Bot<S> {
     }
 
     fn outcome(&self, parcel: &Parcel, sent: Sent, slot: Option<&String>) -> Outcome {
-        let after = |wait: Duration| {
-            Outcome::Later(pace::later(self.clock.now(), wait.try_into().unwrap_or(pace::LEASE)))
-        };
         match (sent, slot) {
             (Sent::Delivered(Some(receipt)), Some(slot)) => Outcome::Shown { slot: slot.clone(), receipt },
             (Sent::Delivered(receipt), _) => Outcome::Delivered(receipt),
-            (Sent::Throttled(wait) | Sent::Away(wait), _) => after(wait),
+            (Sent::Throttled(wait) | Sent::Away(wait), _) => {
+                Outcome::Later(pace::after(self.clock.now(), wait))
+            }
             (Sent::Failed, _) => Outcome::Later(pace::try_again(self.clock.now(), parcel.attempts)),
             (Sent::Gone, _) => Outcome::Gone,
             (Sent::Never, _) => Outcome::Never,
         }
-    }
-}
-
-/// A platform that says "at once again" must not spin.
-fn patient(now: Timestamp, outcome: Outcome) -> Outcome {
-    match outcome {
-        Outcome::Later(at) => Outcome::Later(at.max(pace::later(now, pace::SHORTEST_WAIT))),
-        other => other,
     }
 }

@@ -2,9 +2,8 @@
 
 use crate::pace;
 use crate::platform::Platform;
-use crate::queue::{Held, Next, Queue};
-use bot_core::ids::{Address, ParcelId};
-use bot_core::port::Parcel;
+use crate::queue::{Held, Item, Key, Leased, Next, Queue};
+use bot_core::ids::Address;
 use jiff::Timestamp;
 use std::collections::HashMap;
 use std::fmt;
@@ -24,7 +23,7 @@ pub struct Depot {
 }
 
 struct State {
-    queue: Queue<Parcel>,
+    queue: Queue<Leased>,
     /// Those who wait for a further call.
     turns: HashMap<Address, oneshot::Sender<()>>,
     /// Batches that were let go and are not settled yet.
@@ -38,9 +37,9 @@ struct State {
 #[derive(Debug)]
 pub enum Step {
     /// Send it.
-    Go(Held<Parcel>),
+    Go(Held<Leased>),
     /// Settle these as to be tried after so long; then [`Depot::have_let_go`].
-    LetGo(Vec<Held<Parcel>>, Duration),
+    LetGo(Vec<Held<Leased>>, Duration),
     /// Nothing before this time (`None`: at all), unless [`Depot::changed`] rings.
     Rest(Option<Instant>),
 }
@@ -63,10 +62,10 @@ impl Depot {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Takes leased parcels in, which may wait for so long; whether somebody has to begin to attend.
-    pub fn take_in(&self, parcels: Vec<Parcel>, until: Timestamp, patience: Duration) -> bool {
+    /// Takes in what is leased and may wait for so long; whether somebody has to begin to attend.
+    pub fn take_in(&self, leased: Vec<Leased>, until: Timestamp, patience: Duration) -> bool {
         let mut state = self.state();
-        state.queue.take_in(parcels, until, Instant::now() + patience);
+        state.queue.take_in(leased, until, Instant::now() + patience);
         !std::mem::replace(&mut state.attended, true)
     }
 
@@ -115,27 +114,33 @@ impl Depot {
         let _ = came.await;
     }
 
+    /// A call has arrived.
+    pub fn arrived(&self) {
+        self.state().queue.arrived();
+        self.changed.notify_one();
+    }
+
     /// The platform has put off the newest call to `chat`; whether the pause is kept here.
     pub fn refused(&self, chat: &Address, wait: Duration) -> bool {
         self.state().queue.refused(chat, wait, Instant::now())
     }
 
     /// What was refused waits for the end of the pause.
-    pub fn put_back(&self, held: Held<Parcel>) {
+    pub fn put_back(&self, held: Held<Leased>) {
         let mut state = self.state();
-        state.turns.remove(&held.item.address);
+        state.turns.remove(held.item.chat());
         state.queue.put_back(held);
         drop(state);
         self.changed.notify_one();
     }
 
-    /// The fence under which a parcel is to be settled.
-    pub fn fence(&self, parcel: ParcelId) -> Option<i64> {
-        self.state().queue.fence(parcel)
+    /// The fence under which something is to be settled.
+    pub fn fence(&self, key: Key) -> Option<i64> {
+        self.state().queue.fence(key)
     }
 
-    /// Takes out what waits behind a parcel.
-    pub fn rest(&self, chat: &Address) -> Vec<Held<Parcel>> {
+    /// Takes out what waits behind what is on its way.
+    pub fn rest(&self, chat: &Address) -> Vec<Held<Leased>> {
         self.state().queue.rest(chat)
     }
 
@@ -180,10 +185,22 @@ impl Depot {
         self.state().queue.held()
     }
 
-    /// How many more may be claimed, if the platform has limits of its own or takes nothing any more.
+    /// How many more parcels may be claimed, if the platform has limits of its own or takes nothing any more.
     pub fn room(&self) -> Option<usize> {
         let state = self.state();
         if state.closing { Some(0) } else { state.queue.room(Instant::now()).map(|(room, _)| room) }
+    }
+
+    /// How many more postings may be claimed: they have a quarter of the room to themselves, so that no broadcast holds
+    /// them up and a rush of cards holds up no parcel.
+    pub fn room_for_postings(&self) -> usize {
+        let (state, now) = (self.state(), Instant::now());
+        if state.closing || state.queue.is_paused(now) {
+            return 0;
+        }
+        let most = state.queue.room(now).map_or(pace::HELD_MOST, |(_, most)| most);
+        let held = state.queue.held_of(|key| matches!(key, Key::Posting(_)));
+        (most / 4).max(1).saturating_sub(held)
     }
 
     /// Whether there is so much room again that looking for more is worth it.

@@ -3,14 +3,14 @@
 use crate::depot::Depot;
 use crate::pace;
 use crate::platform::Platform;
-use bot_core::port::Parcel;
+use crate::queue::{Item, Leased};
 use std::sync::Arc;
 
 /// One depot for each platform: they never wait for each other.
 #[derive(Debug)]
 pub struct Depots {
     ours: Vec<Arc<Depot>>,
-    /// For parcels of platforms that this process does not run.
+    /// For what is leased of platforms that this process does not run.
     elsewhere: Arc<Depot>,
 }
 
@@ -31,17 +31,17 @@ impl Depots {
 
     /// The platforms that this process runs.
     pub fn names(&self) -> Vec<&str> {
-        self.ours.iter().filter_map(name).collect()
+        self.ours().map(|(name, _)| name).collect()
     }
 
-    /// Parcels by their depots, in the order in which they come.
-    pub fn sort(&self, parcels: Vec<Parcel>) -> Vec<(&Arc<Depot>, Vec<Parcel>)> {
-        let mut sorted: Vec<(&Arc<Depot>, Vec<Parcel>)> = Vec::new();
-        for parcel in parcels {
-            let depot = self.of_platform(&parcel.address.platform);
+    /// What is leased by its depots, in the order in which it comes.
+    pub fn sort(&self, leased: Vec<Leased>) -> Vec<(&Arc<Depot>, Vec<Leased>)> {
+        let mut sorted: Vec<(&Arc<Depot>, Vec<Leased>)> = Vec::new();
+        for item in leased {
+            let depot = self.of_platform(&item.chat().platform);
             match sorted.iter_mut().find(|(known, _)| Arc::ptr_eq(known, depot)) {
-                Some((_, batch)) => batch.push(parcel),
-                None => sorted.push((depot, vec![parcel])),
+                Some((_, batch)) => batch.push(item),
+                None => sorted.push((depot, vec![item])),
             }
         }
         sorted
@@ -51,11 +51,15 @@ impl Depots {
         self.ours.iter().find(|depot| name(depot) == Some(platform)).unwrap_or(&self.elsewhere)
     }
 
-    /// What may be claimed: by platforms without limits together, and by each that has some.
+    /// Those of platforms that this process runs, by their names.
+    pub fn ours(&self) -> impl Iterator<Item = (&str, &Arc<Depot>)> {
+        self.ours.iter().filter_map(|depot| Some((name(depot)?, depot)))
+    }
+
+    /// Which parcels may be claimed: by platforms without limits together, and by each that has some.
     pub fn room(&self) -> Vec<Room<'_>> {
         let (mut free, mut held, mut rooms) = (Vec::new(), 0, Vec::new());
-        for depot in &self.ours {
-            let Some(name) = name(depot) else { continue };
+        for (name, depot) in self.ours() {
             match depot.room() {
                 Some(room) => rooms.push((vec![name], room)),
                 None => {
@@ -69,12 +73,12 @@ impl Depots {
         rooms
     }
 
-    /// How many parcels wait.
+    /// How many parcels and postings wait.
     pub fn waiting(&self) -> usize {
         self.all().map(|depot| depot.waiting()).sum()
     }
 
-    /// How many parcels are here.
+    /// How many parcels and postings are here.
     pub fn held(&self) -> usize {
         self.all().map(|depot| depot.held()).sum()
     }

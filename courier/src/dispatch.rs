@@ -1,12 +1,12 @@
-//! Getting leased parcels on their way when their turn has come.
+//! Getting what is leased on its way when its turn has come.
 
 use crate::bot::Bot;
 use crate::depot::{Depot, Step};
 use crate::pace;
-use crate::queue::Held;
-use crate::settle::Settled;
-use bot_core::port::{Outcome, Parcel, Store};
-use jiff::{SignedDuration, Timestamp};
+use crate::queue::{Held, Leased};
+use crate::settle::{Fate, Settled};
+use bot_core::port::Store;
+use jiff::Timestamp;
 use std::future::pending;
 use std::sync::Arc;
 use std::sync::atomic::Ordering;
@@ -14,11 +14,11 @@ use std::time::Duration;
 use tokio::time::{Instant, sleep_until};
 
 impl<S: Store> Bot<S> {
-    /// Takes leased parcels in, and sends those whose turn it is.
-    pub(crate) fn send_off(self: &Arc<Self>, parcels: Vec<Parcel>, until: Timestamp) {
+    /// Takes in what is leased, and sends that whose turn it is.
+    pub(crate) fn send_off(self: &Arc<Self>, leased: Vec<Leased>, until: Timestamp) {
         let patience = pace::patience(self.clock.now(), until);
-        for (depot, parcels) in self.depots.sort(parcels) {
-            if depot.take_in(parcels, until, patience) {
+        for (depot, leased) in self.depots.sort(leased) {
+            if depot.take_in(leased, until, patience) {
                 tokio::spawn(self.clone().attend(depot.clone()));
             }
             self.start(depot);
@@ -47,10 +47,10 @@ impl<S: Store> Bot<S> {
         }
     }
 
-    /// Gives parcels back that won't be sent in time.
-    async fn let_go(self: Arc<Self>, depot: Arc<Depot>, held: Vec<Held<Parcel>>, wait: Duration) {
-        let after = pace::later(self.clock.now(), SignedDuration::try_from(wait).unwrap_or(pace::LEASE));
-        self.settle(&depot, settled(held, &Outcome::Later(after))).await;
+    /// Gives back what won't be sent in time.
+    async fn let_go(self: Arc<Self>, depot: Arc<Depot>, held: Vec<Held<Leased>>, wait: Duration) {
+        let after = pace::after(self.clock.now(), wait);
+        self.settle(&depot, settled(held, |item| Fate::later(item, after))).await;
         depot.have_let_go();
     }
 
@@ -72,15 +72,15 @@ impl<S: Store> Bot<S> {
             self.start(depot);
         }
         if tokio::time::timeout(pace::FAREWELL, self.depots.empty()).await.is_err() {
-            let parcels = self.depots.held();
-            tracing::warn!(parcels, "closing with deliveries in flight; they will be tried again");
+            let deliveries = self.depots.held();
+            tracing::warn!(deliveries, "closing with deliveries in flight; they will be tried again");
         }
     }
 }
 
-/// The same outcome for all of them.
-pub(crate) fn settled(held: Vec<Held<Parcel>>, outcome: &Outcome) -> Vec<Settled> {
-    held.into_iter().map(|held| (held.item.id, held.fence, outcome.clone())).collect()
+/// What became of each of them.
+pub(crate) fn settled(held: Vec<Held<Leased>>, fate: impl Fn(&Leased) -> Fate) -> Vec<Settled> {
+    held.iter().map(|held| (held.fence, fate(&held.item))).collect()
 }
 
 async fn until(time: Option<Instant>) {

@@ -2,7 +2,7 @@
 //!
 //! An update goes read → decide → commit → deliver. [`Bot::handle`] commits; its replies are already leased to this
 //! process and go straight to the depot of their platform. Everything else that is due is found by [`Bot::run`], which
-//! ticks the core and claims parcels. A depot paces its platform and each chat, the most urgent first; each parcel is
+//! ticks the core and claims parcels and postings. A depot paces its platform and each chat, the most urgent first; each is
 //! rendered at the moment of sending, sent and settled.
 
 mod advance;
@@ -20,6 +20,7 @@ mod platform;
 mod pump;
 mod queue;
 mod settle;
+mod show;
 #[cfg(test)]
 mod tests;
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 /// How long a parcel is leased. Longer than [`SEND_TIMEOUT`], so that a slow send still holds its lease when it settles.
 pub const LEASE: SignedDuration = SignedDuration::from_secs(45);
-/// How long one send may take.
+/// How long one send may take, its waits for further calls not counted.
 pub const SEND_TIMEOUT: Duration = Duration::from_secs(30);
 /// Deliveries that run side by side on one platform, so that one that hangs leaves the others their hands.
 pub const SIDE_BY_SIDE: usize = 64;
@@ -36,13 +36,17 @@ pub fn lease_until(now: Timestamp) -> Timestamp {
 
 /// Whether a lease is still long enough for a send that takes as long as it may.
 pub fn can_still_send(now: Timestamp, until: Timestamp) -> bool {
-    let needed = SignedDuration::try_from(SEND_TIMEOUT).unwrap_or(LEASE);
-    until.duration_since(now) >= needed
+    left(now, until) >= SEND_TIMEOUT
+}
+
+/// How long a lease still lasts.
+pub fn left(now: Timestamp, until: Timestamp) -> Duration {
+    Duration::try_from(until.duration_since(now)).unwrap_or(Duration::ZERO)
 }
 
 /// How long what is leased until then may wait before it is sent.
 pub fn patience(now: Timestamp, until: Timestamp) -> Duration {
-    Duration::try_from(until.duration_since(now)).unwrap_or(Duration::ZERO).saturating_sub(SEND_TIMEOUT)
+    left(now, until).saturating_sub(SEND_TIMEOUT)
 }
 
 /// How many deliveries may be under way on one platform when another one is to begin.
@@ -83,6 +87,11 @@ pub fn next_step(now: Timestamp, due: Option<Timestamp>, goal: Timestamp) -> Tim
         Some(due) if due > now => due.min(longest),
         _ => longest,
     }
+}
+
+/// When a wait that a platform has asked for is over.
+pub fn after(now: Timestamp, wait: Duration) -> Timestamp {
+    later(now, wait.try_into().unwrap_or(LEASE))
 }
 
 /// `now + by`, at the end of time at most.

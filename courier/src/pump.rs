@@ -1,7 +1,8 @@
-//! What is due: the core's ticks, and parcels that were not delivered by whoever wrote them.
+//! What is due: the core's ticks, parcels that were not delivered by whoever wrote them, and postings.
 
 use crate::bot::Bot;
 use crate::pace;
+use crate::queue::Leased;
 use bot_core::port::{Actor, Store, StoreError};
 use bot_core::tick::tick;
 use jiff::Timestamp;
@@ -104,7 +105,7 @@ impl<S: Store> Bot<S> {
 
     /// Claims what there is room for; whether anything came, and whether some platform has no more room.
     async fn claim(self: &Arc<Self>, now: Timestamp) -> Result<(bool, bool), StoreError> {
-        let (mut came, mut full) = (false, false);
+        let (mut came, mut full) = self.claim_postings(now).await?;
         for (names, room) in self.depots.room() {
             let most = u32::try_from(room).unwrap_or(u32::MAX);
             if most == 0 {
@@ -115,7 +116,7 @@ impl<S: Store> Bot<S> {
             let parcels = self.store.claim(&names, now, until, most).await?;
             full |= parcels.len() >= room;
             came |= !parcels.is_empty();
-            self.send_off(parcels, until);
+            self.send_off(parcels.into_iter().map(Leased::from).collect(), until);
         }
         Ok((came, full))
     }

@@ -18,6 +18,9 @@ use store::Database;
 /// The platforms that stand in.
 const PLATFORMS: [&str; 4] = ["telegram", "discord", "web", "terminal"];
 
+/// Where its pages are.
+const PAGES: &str = "https://zapis.example.org";
+
 /// The bot and everyone it talks to.
 pub struct World {
     pub bot: Arc<Bot<Database>>,
@@ -31,15 +34,24 @@ pub struct World {
 impl World {
     /// A bot whose clock stands at `now`.
     pub async fn new(now: Timestamp) -> Result<Self> {
-        Self::with(now, Some("https://zapis.example.org".to_owned())).await
+        Self::with(now, Some(PAGES.to_owned()), stand_ins).await
     }
 
     /// The same without web pages: links are shown as they are.
     pub async fn without_pages(now: Timestamp) -> Result<Self> {
-        Self::with(now, None).await
+        Self::with(now, None, stand_ins).await
     }
 
-    async fn with(now: Timestamp, public_url: Option<String>) -> Result<Self> {
+    /// A bot on a platform of the test's own.
+    pub async fn on(now: Timestamp, platform: Arc<dyn Platform>) -> Result<Self> {
+        Self::with(now, Some(PAGES.to_owned()), |_| vec![platform]).await
+    }
+
+    async fn with(
+        now: Timestamp,
+        public_url: Option<String>,
+        platforms: impl FnOnce(&Inboxes) -> Vec<Arc<dyn Platform>>,
+    ) -> Result<Self> {
         let folder = tempfile::tempdir()?;
         let url = format!("sqlite:{}", folder.path().join("zapis.db").display());
         let database = Arc::new(Database::open(&url).await?);
@@ -47,11 +59,7 @@ impl World {
         let house = Arc::new(House::open(None, key, public_url)?);
         let clock = Arc::new(DemoClock::over(StillClock(now)));
         let inboxes = Inboxes::default();
-        let platforms = PLATFORMS
-            .iter()
-            .map(|name| Arc::new(Pretend::new(name, inboxes.clone())) as Arc<dyn Platform>)
-            .collect();
-        let bot = Bot::new(database.clone(), house, clock.clone(), platforms);
+        let bot = Bot::new(database.clone(), house, clock.clone(), platforms(&inboxes));
         Ok(Self { bot, clock, inboxes, updates: 0, database, _folder: folder })
     }
 
@@ -136,7 +144,8 @@ impl World {
         self.inboxes.lock().unwrap_or_else(PoisonError::into_inner).get(who).cloned().unwrap_or_default()
     }
 
-    async fn settle(&self) -> Result<()> {
+    /// Lets everything that is due happen.
+    pub async fn settle(&self) -> Result<()> {
         self.bot.settle_all().await?;
         Ok(())
     }
@@ -145,6 +154,11 @@ impl World {
     pub async fn close(self) {
         self.database.close().await;
     }
+}
+
+/// A pretend platform of each name.
+fn stand_ins(inboxes: &Inboxes) -> Vec<Arc<dyn Platform>> {
+    PLATFORMS.iter().map(|name| Arc::new(Pretend::new(name, inboxes.clone())) as Arc<dyn Platform>).collect()
 }
 
 /// The files beside a meeting file.

@@ -12,8 +12,8 @@ pub type Place = (Class, u64);
 /// What waits for one chat, and what is on its way there.
 #[derive(Debug)]
 pub struct Lane<T: Item> {
-    /// Answers before everything else, then in the order of keys.
-    waiting: BTreeMap<(bool, T::Key), Held<T>>,
+    /// Answers before everything else, then what keeps the order of keys, then what came first.
+    waiting: BTreeMap<(bool, u64, T::Key), Held<T>>,
     flying: Option<Flying<T::Key>>,
     /// Where it stands in the order of the queue, if anything of it could go.
     pub place: Option<Place>,
@@ -49,12 +49,12 @@ impl<T: Item> Lane<T> {
 
     /// Puts something where it belongs.
     pub fn put(&mut self, held: Held<T>) {
-        self.waiting.insert(place_in_lane(&held.item), held);
+        self.waiting.insert(place_in_lane(&held), held);
     }
 
     /// What waits under this key.
     pub fn get(&mut self, item: &T) -> Option<&mut Held<T>> {
-        self.waiting.get_mut(&place_in_lane(item))
+        self.waiting.values_mut().find(|held| held.item.key() == item.key())
     }
 
     /// Takes out all that waits.
@@ -97,8 +97,9 @@ impl<T: Item> Lane<T> {
     }
 }
 
-fn place_in_lane<T: Item>(item: &T) -> (bool, T::Key) {
-    (item.class() != Class::Answer, item.key())
+fn place_in_lane<T: Item>(held: &Held<T>) -> (bool, u64, T::Key) {
+    let turn = if held.item.keeps_order() { 0 } else { held.turn };
+    (held.item.class() != Class::Answer, turn, held.item.key())
 }
 
 fn first_call<T: Item>(item: &T) -> Call {

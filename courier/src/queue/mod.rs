@@ -1,11 +1,13 @@
 //! What waits to be sent on one platform, and what goes next: the most urgent first, as fast as the platform and each
 //! chat take it. Without a clock, a runtime or a network: `now` is an argument, so that hours are tested in moments.
 
+mod breaker;
 mod gauge;
 mod lane;
+mod leased;
 mod pacer;
-mod parcel;
 
+pub use leased::{Key, Leased};
 pub use pacer::Kind;
 
 use crate::limits::Limits;
@@ -23,7 +25,7 @@ use tokio::time::Instant;
 
 /// Something that can be sent.
 pub trait Item {
-    /// What it is known by; in the order of keys it goes to its chat.
+    /// What it is known by.
     type Key: Copy + Ord + Hash + Debug;
 
     /// What it is known by.
@@ -43,6 +45,11 @@ pub trait Item {
 
     /// Whether it goes to a group.
     fn is_group(&self) -> bool;
+
+    /// Whether it goes to its chat in the order of keys; else in the order in which it came here.
+    fn keeps_order(&self) -> bool {
+        true
+    }
 }
 
 /// An item that this process may send.
@@ -166,6 +173,13 @@ impl<T: Item> Queue<T> {
         true
     }
 
+    /// A call has arrived.
+    pub fn arrived(&mut self) {
+        if let Some(pacer) = &mut self.pacer {
+            pacer.arrived();
+        }
+    }
+
     /// What was on its way comes back to where it stood: it was refused, and may be sent when the pause is over.
     pub fn put_back(&mut self, mut held: Held<T>) {
         held.fence = self.fence(held.item.key()).unwrap_or(held.fence);
@@ -236,12 +250,22 @@ impl<T: Item> Queue<T> {
         let every = pacer.limits().messages.every.as_nanos().max(1);
         let most = usize::try_from(pace::HELD_FOR.as_nanos() / every).unwrap_or(pace::HELD_MOST);
         let most = most.clamp(1, pace::HELD_MOST);
-        Some((if pacer.is_paused(now) { 0 } else { most.saturating_sub(self.fences.len()) }, most))
+        Some((if self.is_paused(now) { 0 } else { most.saturating_sub(self.fences.len()) }, most))
+    }
+
+    /// Whether the whole platform is paused.
+    pub fn is_paused(&self, now: Instant) -> bool {
+        self.pacer.as_ref().is_some_and(|pacer| pacer.is_paused(now))
     }
 
     /// How many are here, waiting or on their way.
     pub fn held(&self) -> usize {
         self.fences.len()
+    }
+
+    /// How many of these are here.
+    pub fn held_of(&self, kind: impl Fn(&T::Key) -> bool) -> usize {
+        self.fences.keys().filter(|key| kind(key)).count()
     }
 
     fn choose(&self, now: Instant) -> Chosen {

@@ -1,5 +1,6 @@
 //! When a platform and a chat take the next call.
 
+use super::breaker::Breaker;
 use super::gauge::Gauge;
 use crate::limits::{Bucket, Limits};
 use bot_core::ids::Address;
@@ -7,9 +8,9 @@ use std::collections::HashMap;
 use std::time::Duration;
 use tokio::time::Instant;
 
-/// Refusals of two chats within this time mean the whole platform.
+/// Refused edits in two chats within this time mean that edits count as messages.
 const TOGETHER: Duration = Duration::from_secs(1);
-/// How long edits count as messages after the platform has refused those of two chats together.
+/// For how long they do.
 const DISTRUST: Duration = Duration::from_secs(10 * 60);
 /// A pause that is longer than this is looked at again after it.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 3600);
@@ -44,10 +45,10 @@ pub struct Pacer {
     edits: Gauge,
     chats: HashMap<Address, Chat>,
     forget_at: usize,
-    paused_until: Option<Instant>,
+    breaker: Breaker,
     edits_are_messages_until: Option<Instant>,
-    /// Of the last second.
-    refusals: Vec<Refusal>,
+    /// Where an edit was refused in the last second, and when.
+    refused_edits: Vec<(Address, Instant)>,
 }
 
 #[derive(Debug, Default)]
@@ -55,14 +56,6 @@ struct Chat {
     messages: Gauge,
     edits: Gauge,
     paused_until: Option<Instant>,
-}
-
-#[derive(Debug)]
-struct Refusal {
-    chat: Address,
-    kind: Kind,
-    at: Instant,
-    until: Instant,
 }
 
 impl Pacer {
@@ -74,9 +67,9 @@ impl Pacer {
             edits: Gauge::default(),
             chats: HashMap::new(),
             forget_at: FORGET_AT,
-            paused_until: None,
+            breaker: Breaker::default(),
             edits_are_messages_until: None,
-            refusals: Vec::new(),
+            refused_edits: Vec::new(),
         }
     }
 
@@ -91,7 +84,7 @@ impl Pacer {
             Kind::Message => (&self.messages, &self.limits.messages),
             Kind::Edit => (&self.edits, &self.limits.edits),
         };
-        let ready = overall.ready(bucket, call.answer, now).max(self.paused_until.unwrap_or(now));
+        let ready = overall.ready(bucket, call.answer, now).max(self.breaker.ready(now));
         let Some(chat) = self.chats.get(chat) else { return ready };
         let (gauge, bucket) = match (call.group, call.kind) {
             (true, _) => (&chat.messages, &self.limits.group),
@@ -104,6 +97,7 @@ impl Pacer {
     /// This call goes now.
     pub fn take(&mut self, chat: &Address, call: Call, now: Instant) {
         self.forget(now);
+        self.breaker.taken(chat, now);
         match self.counts_as(call.kind, now) {
             Kind::Message => self.messages.take(&self.limits.messages, now),
             Kind::Edit => self.edits.take(&self.limits.edits, now),
@@ -117,25 +111,34 @@ impl Pacer {
         gauge.take(bucket, now);
     }
 
-    /// The platform has refused a call to this chat for so long. The chat waits, and if another one was refused within
-    /// the last second, so does everybody, until the longer of both pauses is over.
+    /// A call has arrived.
+    pub fn arrived(&mut self) {
+        self.breaker.arrived();
+    }
+
+    /// The platform has refused a call to this chat for so long. The chat waits; everybody does if it is the platform
+    /// that refuses.
     pub fn refused(&mut self, chat: &Address, kind: Kind, wait: Duration, now: Instant) {
-        let until = now + wait.min(LONGEST_PAUSE);
+        let wait = wait.min(LONGEST_PAUSE);
         let paused = &mut self.chats.entry(chat.clone()).or_default().paused_until;
-        *paused = (*paused).max(Some(until));
-        self.refusals.retain(|refusal| now.saturating_duration_since(refusal.at) <= TOGETHER);
-        for other in self.refusals.iter().filter(|refusal| refusal.chat != *chat) {
-            self.paused_until = self.paused_until.max(Some(until.max(other.until)));
-            if (kind, other.kind) == (Kind::Edit, Kind::Edit) {
-                self.edits_are_messages_until = Some(now + DISTRUST);
-            }
+        *paused = (*paused).max(Some(now + wait));
+        self.breaker.refused(chat, wait, now);
+        if kind == Kind::Edit {
+            self.refused_edit(chat, now);
         }
-        self.refusals.push(Refusal { chat: chat.clone(), kind, at: now, until });
+    }
+
+    fn refused_edit(&mut self, chat: &Address, now: Instant) {
+        self.refused_edits.retain(|(_, at)| now.saturating_duration_since(*at) <= TOGETHER);
+        if self.refused_edits.iter().any(|(other, _)| other != chat) {
+            self.edits_are_messages_until = Some(now + DISTRUST);
+        }
+        self.refused_edits.push((chat.clone(), now));
     }
 
     /// Whether the whole platform is paused.
     pub fn is_paused(&self, now: Instant) -> bool {
-        self.paused_until.is_some_and(|until| until > now)
+        self.breaker.ready(now) > now
     }
 
     fn counts_as(&self, kind: Kind, now: Instant) -> Kind {

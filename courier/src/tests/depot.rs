@@ -64,7 +64,7 @@ fn press() -> Parcel {
 /// A depot with one answer on its way, and somebody who attends to it.
 fn depot(limits: Option<Limits>) -> (Arc<Depot>, Pace) {
     let depot = Arc::new(Depot::new(Some(Arc::new(Pretend(limits)))));
-    depot.take_in(vec![press()], Timestamp::UNIX_EPOCH, Duration::from_secs(15));
+    depot.take_in(vec![press().into()], Timestamp::UNIX_EPOCH, Duration::from_secs(15));
     assert!(matches!(depot.next(), Step::Go(_)));
     let attended = depot.clone();
     tokio::spawn(async move {
@@ -125,4 +125,32 @@ async fn who_gives_up_waiting_leaves_nothing_behind() {
     assert!(tokio::time::timeout(Duration::from_millis(500), pace.again()).await.is_err());
     assert!(depot.done(&chat(), 1));
     assert!(depot.is_empty());
+}
+
+#[tokio::test(start_paused = true)]
+async fn waits_for_further_calls_do_not_count_as_sending() {
+    let (_depot, pace) = depot(Some(LIMITS));
+    let start = Instant::now();
+    let (most, at_most) = (Duration::from_secs(30), Duration::from_secs(45));
+    let sending = async {
+        pace.again().await;
+        pace.refused(Duration::from_secs(7));
+        pace.again().await;
+        std::future::pending::<()>().await;
+    };
+    tokio::select! {
+        () = sending => {}
+        () = pace.overdue(most, at_most) => {}
+    }
+    assert_eq!(start.elapsed().as_secs(), 30 + 7);
+    let start = Instant::now();
+    let endless = async {
+        pace.refused(Duration::from_secs(60));
+        pace.again().await;
+    };
+    tokio::select! {
+        () = endless => {}
+        () = pace.overdue(most, at_most) => {}
+    }
+    assert_eq!(start.elapsed().as_secs(), 45, "its lease would run out");
 }

@@ -4,4 +4,5 @@ mod depot;
 mod pace;
 mod queue;
 mod queue_under_load;
+mod refusals;
 mod simulated;

@@ -5,7 +5,7 @@ use crate::queue::{Held, Item, Next, Queue};
 use bot_core::ids::Address;
 use bot_core::turn::Class;
 use jiff::Timestamp;
-use std::collections::{BTreeMap, VecDeque};
+use std::collections::BTreeMap;
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -92,8 +92,8 @@ pub struct Call {
     pub refused: Option<Duration>,
 }
 
-/// What the platform answers to its so many-th call.
-pub type Platform = Box<dyn FnMut(usize, &Thing) -> Option<Duration>>;
+/// What the platform answers to its so many-th call, which comes so long after the beginning.
+pub type Platform = Box<dyn FnMut(usize, Duration, &Thing) -> Option<Duration>>;
 
 pub struct Simulation {
     pub queue: Queue<Thing>,
@@ -108,8 +108,8 @@ pub struct Simulation {
     now: Instant,
     /// What comes at a time of its own.
     coming: BTreeMap<(Instant, u32), Thing>,
-    /// What is fetched as there is room.
-    outbox: VecDeque<Thing>,
+    /// What is fetched as there is room: the most urgent first, then what may be fetched since longest.
+    outbox: BTreeMap<(Class, Instant, u32), Thing>,
     under_way: BTreeMap<(Instant, u32), (Held<Thing>, Option<Duration>)>,
     /// What waits for a further call, with how many it has made.
     between: BTreeMap<Address, Held<Thing>>,
@@ -129,7 +129,7 @@ impl Simulation {
             start,
             now: start,
             coming: BTreeMap::new(),
-            outbox: VecDeque::new(),
+            outbox: BTreeMap::new(),
             under_way: BTreeMap::new(),
             between: BTreeMap::new(),
             made: BTreeMap::new(),
@@ -137,7 +137,7 @@ impl Simulation {
     }
 
     pub fn kind(limits: Option<Limits>) -> Self {
-        Self::new(limits, millis(50), Box::new(|_, _| None))
+        Self::new(limits, millis(50), Box::new(|_, _, _| None))
     }
 
     pub fn comes(&mut self, at: Duration, thing: Thing) {
@@ -145,7 +145,7 @@ impl Simulation {
     }
 
     pub fn stored(&mut self, things: impl IntoIterator<Item = Thing>) {
-        self.outbox.extend(things);
+        self.outbox.extend(things.into_iter().map(|thing| ((thing.class, self.now, thing.key), thing)));
     }
 
     /// Lets time pass until everything has arrived.
@@ -163,7 +163,8 @@ impl Simulation {
         let next = self.begin();
         let coming = self.coming.keys().next().map(|(at, _)| *at);
         let under_way = self.under_way.keys().next().map(|(at, _)| *at);
-        let look = (!self.outbox.is_empty()).then(|| self.now + millis(1000));
+        let due = self.outbox.keys().map(|(_, at, _)| *at).min();
+        let look = due.map(|due| due.clamp(self.now + millis(20), self.now + millis(1000)));
         [next, coming, under_way, look].into_iter().flatten().min()
     }
 
@@ -174,7 +175,9 @@ impl Simulation {
         }
         let (room, most) = self.queue.room(self.now).unwrap_or((256 - self.queue.held().min(256), 256));
         if room >= most / 4 {
-            let claimed = self.outbox.drain(..room.min(self.outbox.len())).collect();
+            let due = self.outbox.keys().filter(|(_, at, _)| *at <= self.now).take(room);
+            let due: Vec<_> = due.copied().collect();
+            let claimed = due.iter().filter_map(|place| self.outbox.remove(place)).collect();
             self.take_in(claimed);
         }
     }
@@ -204,6 +207,7 @@ impl Simulation {
                 assert!(waits, "a further call is paced like the first");
                 continue;
             }
+            self.queue.arrived();
             *self.arrived.entry(key).or_default() += 1;
             let fence = self.queue.fence(key).expect("it is still here");
             assert!(self.queue.done(&chat, fence));
@@ -219,10 +223,9 @@ impl Simulation {
                     self.call(held, false);
                 }
                 Next::LetGo(held, wait) => {
-                    // The outbox gives it out again a little after it may be claimed.
                     for mut held in held {
                         held.item.fence += 1;
-                        self.coming.insert((self.now + wait + millis(20), held.item.key), held.item);
+                        self.outbox.insert((held.item.class, self.now + wait, held.item.key), held.item);
                     }
                 }
                 Next::At(time) => return Some(time),
@@ -232,9 +235,9 @@ impl Simulation {
     }
 
     fn call(&mut self, held: Held<Thing>, first: bool) {
-        let refused = (self.platform)(self.calls.len(), &held.item);
-        let message = !(first && held.item.edit);
         let at = self.now - self.start;
+        let refused = (self.platform)(self.calls.len(), at, &held.item);
+        let message = !(first && held.item.edit);
         self.calls.push(Call { at, thing: held.item.clone(), message, refused });
         self.under_way.insert((self.now + self.latency, held.item.key), (held, refused));
     }

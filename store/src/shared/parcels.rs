@@ -118,7 +118,7 @@ pub async fn settle(conn: &mut Conn, settled: &[(ParcelId, i64, Outcome)], now: 
                     people::unreachable(&mut *conn, account, now).await?;
                 }
             }
-            Outcome::Later(after) => postpone(&mut *conn, *id, *fence, *after).await?,
+            Outcome::Later(after) => postpone(&mut *conn, (*id, *fence), *after, now).await?,
         }
     }
     Ok(())
@@ -140,11 +140,20 @@ async fn close(
     Ok(update.fetch_optional(conn).await?.map(AccountId))
 }
 
-async fn postpone(conn: &mut Conn, id: ParcelId, fence: i64, after: Timestamp) -> Result<()> {
+/// What may be tried at once was given back untried.
+async fn postpone(
+    conn: &mut Conn,
+    (id, fence): (ParcelId, i64),
+    after: Timestamp,
+    now: Timestamp,
+) -> Result<()> {
     let update = sqlx::query(
-        "UPDATE parcels SET not_before = $3, lease_until = 0 WHERE id = $1 AND fence = $2 AND state = 'waiting'",
+        "UPDATE parcels SET not_before = $3, lease_until = 0, \
+         attempts = CASE WHEN $3 <= $4 AND attempts > 0 THEN attempts - 1 ELSE attempts END \
+         WHERE id = $1 AND fence = $2 AND state = 'waiting'",
     );
-    update.bind(id.0).bind(fence).bind(micros(after)).execute(conn).await?;
+    let update = update.bind(id.0).bind(fence).bind(micros(after)).bind(micros(now));
+    update.execute(conn).await?;
     Ok(())
 }
 

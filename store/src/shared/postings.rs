@@ -130,20 +130,29 @@ pub async fn settle(
             update.bind(id.0).bind(fence).bind(stale_at.map(micros)).execute(conn).await?;
             Ok(())
         }
-        PostingOutcome::Later(after) => put_back(conn, (id, fence), *after).await,
+        PostingOutcome::Later(after) => put_back(conn, (id, fence), *after, now).await,
         PostingOutcome::Moved(to) => {
-            put_back(&mut *conn, (id, fence), now).await?;
+            put_back(&mut *conn, (id, fence), now, now).await?;
             let from = Address::new(row.try_get::<String, _>("platform")?, row.try_get::<String, _>("chat")?);
             if from == *to { Ok(()) } else { places::moved(conn, &from, to).await }
         }
     }
 }
 
-async fn put_back(conn: &mut Conn, (id, fence): (PostingId, i64), after: Timestamp) -> Result<()> {
+/// What may be tried at once was given back untried.
+async fn put_back(
+    conn: &mut Conn,
+    (id, fence): (PostingId, i64),
+    after: Timestamp,
+    now: Timestamp,
+) -> Result<()> {
     let update = sqlx::query(
-        "UPDATE postings SET stale = 1, not_before = $3, lease_until = 0 WHERE id = $1 AND fence = $2",
+        "UPDATE postings SET stale = 1, not_before = $3, lease_until = 0, \
+         attempts = CASE WHEN $3 <= $4 AND attempts > 0 THEN attempts - 1 ELSE attempts END \
+         WHERE id = $1 AND fence = $2",
     );
-    update.bind(id.0).bind(fence).bind(micros(after)).execute(conn).await?;
+    let update = update.bind(id.0).bind(fence).bind(micros(after)).bind(micros(now));
+    update.execute(conn).await?;
     Ok(())
 }
 

@@ -63,6 +63,7 @@ contract! {
         a_parcel_is_leased_to_one_at_a_time
         what_is_edited_later_is_found_by_its_name
         a_moved_fence_makes_a_settlement_void
+        what_is_given_back_untried_does_not_count_as_tried
         parcels_of_one_chat_keep_their_order
         a_cut_claim_never_takes_a_later_parcel_before_an_earlier_one
         urgent_parcels_go_first

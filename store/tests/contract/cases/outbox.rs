@@ -54,6 +54,18 @@ pub async fn a_moved_fence_makes_a_settlement_void(house: &House) {
     assert_eq!(house.claim(after(60)).await[0].id, present.id);
 }
 
+pub async fn what_is_given_back_untried_does_not_count_as_tried(house: &House) {
+    let anna = house.person("anna").await;
+    tell(house, anna, words(1), None).await;
+    let mut attempts = Vec::new();
+    for (second, later) in [(1, 1), (2, 9), (10, 10), (11, 11)] {
+        let parcel = house.claim(after(second)).await.remove(0);
+        attempts.push(parcel.attempts);
+        house.settle(&parcel, Outcome::Later(after(later)), after(second)).await;
+    }
+    assert_eq!(attempts, [0, 0, 1, 1]);
+}
+
 pub async fn parcels_of_one_chat_keep_their_order(house: &House) {
     let anna = house.person("anna").await;
     for number in 1..=3 {

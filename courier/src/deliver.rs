@@ -6,7 +6,7 @@ use crate::dispatch::settled;
 use crate::further::Pace;
 use crate::pace;
 use crate::platform::{Delivery, Platform, Sent};
-use crate::queue::Held;
+use crate::queue::{Held, Item};
 use bot_core::message::Message;
 use bot_core::port::{Outcome, Parcel, Store, StoreError};
 use bot_core::say::render;
@@ -111,6 +111,9 @@ impl<S: Store> Bot<S> {
             shown: shown.as_deref(),
             pace: &pace,
         };
+        if !parcel.is_edit() {
+            depot.depart().await;
+        }
         let sent = platform.send(delivery).await;
         self.count(&sent);
         if let Sent::Throttled(wait) = sent

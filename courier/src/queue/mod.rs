@@ -157,6 +157,11 @@ impl<T: Item> Queue<T> {
         flying.is_some_and(|flying| flying.call.kind == Kind::Edit) && self.ask(chat)
     }
 
+    /// A new message is ready to depart: now (`None`), or it has to ask again then.
+    pub fn depart(&mut self, now: Instant) -> Option<Instant> {
+        self.pacer.as_mut()?.depart(now)
+    }
+
     /// The platform has refused the newest call to this chat for so long. `false`: without limits nothing is paced here,
     /// and the pause is not kept.
     pub fn refused(&mut self, chat: &Address, wait: Duration, now: Instant) -> bool {

@@ -3,7 +3,7 @@
 use super::gauge::Gauge;
 use crate::limits::{Bucket, Limits};
 use bot_core::ids::Address;
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -13,6 +13,8 @@ const TOGETHER: Duration = Duration::from_secs(1);
 const DISTRUST: Duration = Duration::from_secs(10 * 60);
 /// A pause that is longer than this is looked at again after it.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 3600);
+/// In which time no more may really depart than in a second: a little longer, for the way takes some longer than others.
+const DEPARTURES: Duration = Duration::from_millis(1050);
 /// Chats are looked through for those that may be forgotten when there are so many, and whenever they have doubled.
 const FORGET_AT: usize = 1024;
 
@@ -42,6 +44,8 @@ pub struct Pacer {
     limits: Limits,
     messages: Gauge,
     edits: Gauge,
+    /// When messages really departed, within [`DEPARTURES`].
+    departed: VecDeque<Instant>,
     chats: HashMap<Address, Chat>,
     forget_at: usize,
     paused_until: Option<Instant>,
@@ -72,6 +76,7 @@ impl Pacer {
             limits,
             messages: Gauge::default(),
             edits: Gauge::default(),
+            departed: VecDeque::new(),
             chats: HashMap::new(),
             forget_at: FORGET_AT,
             paused_until: None,
@@ -115,6 +120,21 @@ impl Pacer {
             (false, Kind::Edit) => (&mut chat.edits, &self.limits.chat_edits),
         };
         gauge.take(bucket, now);
+    }
+
+    /// A new message that was let through is ready to depart. It departs now, or has to ask again at the time returned:
+    /// what was let through in good order may have been held up, and must not depart all at once.
+    pub fn depart(&mut self, now: Instant) -> Option<Instant> {
+        while self.departed.front().is_some_and(|first| *first + DEPARTURES <= now) {
+            self.departed.pop_front();
+        }
+        if let Some(first) = self.departed.front()
+            && self.departed.len() >= self.limits.messages.in_a_second()
+        {
+            return Some(*first + DEPARTURES);
+        }
+        self.departed.push_back(now);
+        None
     }
 
     /// The platform has refused a call to this chat for so long. The chat waits, and if another one was refused within

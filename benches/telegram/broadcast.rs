@@ -113,5 +113,5 @@ fn pace_of(table: &mut Table, what: &str, telegram: &Telegram) {
         table.ratio(format!("{what}: messages a second"), per_second(rate), per_second(best));
     }
     table.outcome(format!("{what}: sent twice"), sent.len() - reached(telegram).len(), 0);
-    table.outcome(format!("{what}: refused calls"), telegram.refused().total(), 0);
+    table.refused(format!("{what}: refused calls"), telegram);
 }

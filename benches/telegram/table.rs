@@ -2,6 +2,7 @@
 
 use std::fmt::{self, Display, Formatter};
 use std::time::Duration;
+use testkit::telegram::{Refused, Telegram};
 
 /// Rows of a table in Markdown.
 #[derive(Default)]
@@ -19,6 +20,15 @@ impl Table {
     /// What came of it, and what should have.
     pub fn outcome(&mut self, what: impl Into<String>, came: impl Display, should: impl Display) {
         self.push([what.into(), came.to_string(), should.to_string(), String::new()]);
+    }
+
+    /// Calls that Telegram's limits have refused; 0 is best.
+    pub fn refused(&mut self, what: impl Into<String>, telegram: &Telegram) {
+        let refused = telegram.refused();
+        let Refused { overall, private, during_pause, .. } = refused;
+        let by = format!("{overall} over all, {private} to one person, {during_pause} in a pause");
+        let all = refused.total();
+        self.outcome(what, if all == 0 { all.to_string() } else { format!("{all} ({by})") }, 0);
     }
 
     /// Each row is told at once as well, for a run takes minutes.

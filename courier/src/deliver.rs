@@ -6,7 +6,7 @@ use crate::dispatch::settled;
 use crate::further::Pace;
 use crate::pace;
 use crate::platform::{Delivery, Platform, Sent};
-use crate::queue::{Held, Item, Leased};
+use crate::queue::{Held, Item, Leased, edits};
 use crate::settle::{Fate, Settled};
 use bot_core::message::Message;
 use bot_core::port::{Outcome, Parcel, PostingOutcome, Store, StoreError};
@@ -137,6 +137,9 @@ impl<S: Store> Bot<S> {
             shown: shown.as_deref(),
             pace,
         };
+        if !edits(parcel) {
+            depot.depart().await;
+        }
         let sent = platform.send(delivery).await;
         self.count(&sent);
         if matches!(sent, Sent::Delivered(_)) {

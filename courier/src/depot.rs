@@ -112,6 +112,19 @@ impl Depot {
         self.changed.notify_one();
         // An error means that the delivery is over, and with it this future.
         let _ = came.await;
+        self.depart().await;
+    }
+
+    /// Returns when a new message, whose turn has come before, may really depart.
+    pub async fn depart(&self) {
+        loop {
+            // The guard must not live on while this waits.
+            let later = self.state().queue.depart(Instant::now());
+            match later {
+                Some(later) => tokio::time::sleep_until(later).await,
+                None => return,
+            }
+        }
     }
 
     /// A call has arrived.

@@ -52,6 +52,12 @@ impl Bucket {
         Self { burst, kept_for_answers: 0, every }
     }
 
+    /// The most that may go in any second: the rate and the burst together.
+    pub(crate) fn in_a_second(&self) -> usize {
+        let rate = 1_000_000_000_u128.div_ceil(self.every.as_nanos().max(1));
+        usize::try_from(rate).unwrap_or(usize::MAX).saturating_add(self.burst as usize)
+    }
+
     /// How many of these calls may go at once after a rest.
     pub(crate) fn at_once(&self, answer: bool) -> u32 {
         let kept = if answer { 0 } else { self.kept_for_answers };

@@ -102,6 +102,9 @@ impl<S: Store> Bot<S> {
             return settle(PostingOutcome::Unchanged { stale_at });
         };
         let showing = Showing { place: &posting.place, receipt: posting.receipt.as_deref(), card: &card };
+        if posting.receipt.is_none() {
+            depot.depart().await;
+        }
         let shown = platform.show(showing).await;
         self.count_shown(&shown);
         settle(match shown {

@@ -57,6 +57,11 @@ impl Leased {
     }
 }
 
+/// The first answer to a press edits the message whose button was pressed.
+pub fn edits(parcel: &Parcel) -> bool {
+    parcel.answers.as_ref().is_some_and(|answers| answers.first && answers.handle.is_some())
+}
+
 impl Item for Leased {
     type Key = Key;
 
@@ -91,12 +96,9 @@ impl Item for Leased {
         }
     }
 
-    /// The first answer to a press edits the message whose button was pressed.
     fn is_edit(&self) -> bool {
         match self {
-            Self::Parcel(parcel) => {
-                parcel.answers.as_ref().is_some_and(|answers| answers.first && answers.handle.is_some())
-            }
+            Self::Parcel(parcel) => edits(parcel),
             Self::Posting { posting, .. } => posting.receipt.is_some(),
         }
     }

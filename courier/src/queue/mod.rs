@@ -7,7 +7,7 @@ mod lane;
 mod leased;
 mod pacer;
 
-pub use leased::{Key, Leased};
+pub use leased::{Key, Leased, edits};
 pub use pacer::Kind;
 
 use crate::limits::Limits;
@@ -162,6 +162,11 @@ impl<T: Item> Queue<T> {
     pub fn ask_instead(&mut self, chat: &Address) -> bool {
         let flying = self.lanes.get_mut(chat).and_then(Lane::flying);
         flying.is_some_and(|flying| flying.call.kind == Kind::Edit) && self.ask(chat)
+    }
+
+    /// A new message is ready to depart: now (`None`), or it has to ask again then.
+    pub fn depart(&mut self, now: Instant) -> Option<Instant> {
+        self.pacer.as_mut()?.depart(now)
     }
 
     /// The platform has refused the newest call to this chat for so long. `false`: without limits nothing is paced here,

@@ -4,7 +4,7 @@ use super::breaker::Breaker;
 use super::gauge::Gauge;
 use crate::limits::{Bucket, Limits};
 use bot_core::ids::Address;
-use std::collections::HashMap;
+use std::collections::{HashMap, VecDeque};
 use std::time::Duration;
 use tokio::time::Instant;
 
@@ -14,6 +14,8 @@ const TOGETHER: Duration = Duration::from_secs(1);
 const DISTRUST: Duration = Duration::from_secs(10 * 60);
 /// A pause that is longer than this is looked at again after it.
 const LONGEST_PAUSE: Duration = Duration::from_secs(24 * 3600);
+/// In which time no more may really depart than in a second: a little longer, for the way takes some longer than others.
+const DEPARTURES: Duration = Duration::from_millis(1050);
 /// Chats are looked through for those that may be forgotten when there are so many, and whenever they have doubled.
 const FORGET_AT: usize = 1024;
 
@@ -43,6 +45,8 @@ pub struct Pacer {
     limits: Limits,
     messages: Gauge,
     edits: Gauge,
+    /// When messages really departed, within [`DEPARTURES`].
+    departed: VecDeque<Instant>,
     chats: HashMap<Address, Chat>,
     forget_at: usize,
     breaker: Breaker,
@@ -65,6 +69,7 @@ impl Pacer {
             limits,
             messages: Gauge::default(),
             edits: Gauge::default(),
+            departed: VecDeque::new(),
             chats: HashMap::new(),
             forget_at: FORGET_AT,
             breaker: Breaker::default(),
@@ -114,6 +119,21 @@ impl Pacer {
     /// A call has arrived.
     pub fn arrived(&mut self) {
         self.breaker.arrived();
+    }
+
+    /// A new message that was let through is ready to depart. It departs now, or has to ask again at the time returned:
+    /// what was let through in good order may have been held up, and must not depart all at once.
+    pub fn depart(&mut self, now: Instant) -> Option<Instant> {
+        while self.departed.front().is_some_and(|first| *first + DEPARTURES <= now) {
+            self.departed.pop_front();
+        }
+        if let Some(first) = self.departed.front()
+            && self.departed.len() >= self.limits.messages.in_a_second()
+        {
+            return Some(*first + DEPARTURES);
+        }
+        self.departed.push_back(now);
+        None
     }
 
     /// The platform has refused a call to this chat for so long. The chat waits; everybody does if it is the platform

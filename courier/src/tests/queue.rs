@@ -179,6 +179,18 @@ fn who_waits_for_a_further_call_holds_no_hand() {
 }
 
 #[test]
+fn what_was_held_up_does_not_depart_all_at_once() {
+    let (mut queue, now) = filled(Some(LIMITS), Vec::new());
+    let departed = (0..100).filter(|_| queue.depart(now).is_none()).count();
+    assert_eq!(departed, 30, "the rate and the burst");
+    let later = queue.depart(now + millis(20)).expect("the second is full");
+    assert!(later > now + Duration::from_secs(1));
+    assert_eq!(queue.depart(later), None);
+    let (mut free, now) = filled(None, Vec::new());
+    assert!((0..100).all(|_| free.depart(now).is_none()), "no limits");
+}
+
+#[test]
 fn an_edit_that_becomes_a_message_takes_its_turn_and_a_message_does_not_wait_twice() {
     let (edit, message) = (Thing::new(1, 1, Class::Answer).edit(), Thing::new(2, 2, Class::Answer));
     let (mut queue, now) = filled(Some(LIMITS), vec![edit.clone(), message.clone()]);

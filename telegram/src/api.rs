@@ -93,7 +93,9 @@ impl Api {
         P: Payload + Serialize,
         R: DeserializeOwned,
     {
-        let request = self.client.post(self.method(P::NAME)).timeout(most).json(payload);
+        // teloxide has two types for one method, by what is edited.
+        let name = P::NAME.strip_suffix("Inline").unwrap_or(P::NAME);
+        let request = self.client.post(self.method(name)).timeout(most).json(payload);
         read(request.send().await.map_err(Refusal::from_transport)?).await
     }
 

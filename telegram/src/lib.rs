@@ -3,7 +3,7 @@
 //! - [`Api`](api::Api): calls to the Bot API, teloxide's types over a transport of ours
 //! - [`read`]: an update becomes what the core understands
 //! - [`intake`]: an update is handled; [`poll`] fetches updates, [`webhook`] is sent them
-//! - [`write`]: a message becomes text, styles and buttons
+//! - [`mod@write`]: a message becomes text, styles and buttons
 //! - [`send`]: the way out, as the courier's platform
 //! - [`profile`]: the bot's commands, name and descriptions in each language
 

@@ -98,7 +98,8 @@ impl<S: Store> Telegram<S> {
                     receipt = Some(edited);
                     texts.clear();
                 }
-                Err(Refusal::NothingToEdit) => {}
+                // Whatever Telegram has against editing it, the answer still has to come.
+                Err(Refusal::NothingToEdit | Refusal::Refused { .. }) => {}
                 Err(refusal) => return Err(refusal),
             }
         }

@@ -124,3 +124,13 @@ async fn by_https_browsers_are_told_to_stay_with_it() {
     assert_eq!(site.get("/").await.header(header::STRICT_TRANSPORT_SECURITY), "max-age=31536000");
     assert!(site.get("/?lang=uk").await.header(header::SET_COOKIE).ends_with("; Secure"));
 }
+
+#[tokio::test]
+async fn whoever_watches_over_the_house_sees_what_became_of_deliveries() {
+    let text = site().get("/metrics").await.body;
+    for outcome in ["sent", "throttled", "failed", "gone"] {
+        let line = format!("\nzapis_deliveries_total{{outcome=\"{outcome}\"}} 0\n");
+        assert!(text.contains(&line), "{text}");
+    }
+    assert!(text.contains("\nzapis_deliveries_waiting 0\n"), "{text}");
+}

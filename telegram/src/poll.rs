@@ -12,6 +12,7 @@ use serde_json::Value;
 use std::sync::Arc;
 use std::time::Duration;
 use teloxide_core::payloads::{DeleteWebhook, GetUpdates, GetUpdatesSetters};
+use tokio::time::Instant;
 
 /// How long Telegram keeps a poll open when there is nothing new.
 const POLL: Duration = Duration::from_secs(25);
@@ -59,7 +60,12 @@ async fn fetch<S: Store>(intake: &Intake<S>, queue: &Arc<Queue>) {
     no_webhook(intake).await;
     let mut pause = PAUSE;
     loop {
+        let asked = Instant::now();
         match poll(intake, queue.offset()).await {
+            Ok(updates) if updates.is_empty() && asked.elapsed() < PAUSE => {
+                // A server that does not hold a poll open must not be asked without a break.
+                tokio::time::sleep(PAUSE).await;
+            }
             Ok(updates) => {
                 pause = PAUSE;
                 for update in updates {

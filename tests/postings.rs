@@ -335,10 +335,8 @@ async fn who_closes_gives_back_at_once_what_waits() -> Result<()> {
     let running = tokio::spawn(world.bot.clone().run(async {
         let _ = stopped.await;
     }));
-    tokio::time::timeout(Duration::from_secs(60), async {
-        while board.shows().is_empty() || world.bot.delivery_counts().waiting < 2 {
-            tokio::time::sleep(Duration::from_millis(5)).await;
-        }
+    testkit::until("one card is shown and two wait", async || {
+        (!board.shows().is_empty() && world.bot.delivery_counts().waiting == 2).then_some(())
     })
     .await?;
     let _ = stop.send(());

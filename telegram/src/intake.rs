@@ -84,7 +84,10 @@ impl<S: Store> Intake<S> {
 
     /// Handles what somebody did; shows that the bot is typing where it takes long.
     async fn handle(&self, incoming: Incoming) -> Result<(), StoreError> {
-        let chat = read::chat_of(&incoming.from);
+        // What is done in public is no business of anybody's private chat.
+        let public =
+            matches!(incoming.input, Input::Public { .. } | Input::Brought { .. } | Input::Shared { .. });
+        let chat = read::chat_of(&incoming.from).filter(|_| !public);
         let handling = self.bot.handle(incoming);
         let handled = match chat {
             Some(chat) => self.telegram.showing(chat, ChatAction::Typing, handling).await,
@@ -105,12 +108,11 @@ impl<S: Store> Intake<S> {
                 None => Ok(None),
             }
         };
-        let busy = async {
-            if let Some(chat) = read::chat_of(&incoming.from) {
-                self.telegram.busy(chat, ChatAction::Typing).await;
-            }
+        let fetched = match read::chat_of(&incoming.from) {
+            Some(chat) => self.telegram.showing(chat, ChatAction::Typing, fetching).await,
+            None => fetching.await,
         };
-        match tokio::join!(fetching, busy).0 {
+        match fetched {
             Ok(Some(bytes)) => {
                 Input::File(Upload { name: attached.name, mime: attached.mime, bytes: bytes.into() })
             }

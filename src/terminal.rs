@@ -28,6 +28,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     edits: false,
     reaches_away: false,
     files: true,
+    dialogs: false,
     uploads: true,
 };
 

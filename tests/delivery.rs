@@ -59,6 +59,7 @@ impl Platform for Pretend {
             edits: false,
             reaches_away: true,
             files: true,
+            dialogs: false,
             uploads: true,
         }
     }

@@ -78,6 +78,7 @@ impl Platform for Board {
             edits: true,
             reaches_away: true,
             files: true,
+            dialogs: false,
             uploads: true,
         }
     }

@@ -15,6 +15,8 @@ pub struct Capabilities {
     pub reaches_away: bool,
     /// Whether files can be sent along.
     pub files: bool,
+    /// Whether it has dialogs, in which several blanks are filled in together.
+    pub dialogs: bool,
     /// Whether people can send files.
     pub uploads: bool,
 }

@@ -1,6 +1,7 @@
 //! What the bot shows, in plain parts: platforms escape, lay out and send; none of it is markup.
 
 use crate::ids::{Address, FileId};
+use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
 /// One message to one person, rendered in their language.
@@ -29,8 +30,45 @@ pub struct Message {
     pub passing: bool,
     /// What the button says that shares the reader's own phone number, for platforms that have such a button.
     pub share_phone: Option<String>,
+    /// What the reader may fill in at one go instead of writing answer by answer, for platforms that have dialogs
+    /// ([`dialogs`](crate::capabilities::Capabilities::dialogs)). The rest of the message does without it.
+    pub dialog: Option<Dialog>,
     /// The commands that this reader is offered from now on, for platforms that show them; empty: as before.
     pub commands: Vec<Command>,
+}
+
+/// Blanks to be filled in together.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dialog {
+    /// What it is about.
+    pub title: String,
+    /// The blanks, from top to bottom; at least one, at most [`MAX_FIELDS`].
+    pub fields: Vec<Field>,
+    /// A sealed token (see [`crate::press`]): comes back with what was filled in ([`Input::Form`]). Pressed as a button it
+    /// shows the dialog again.
+    pub token: String,
+    /// Whether nobody has to read the rest of the message first: it may be opened at once.
+    pub whole: bool,
+}
+
+/// The most blanks of a [`Dialog`]: what every platform that has dialogs takes.
+pub const MAX_FIELDS: usize = 5;
+
+/// A blank.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Field {
+    /// Comes back with the words: at most 32 of `a-z0-9_-`.
+    pub key: String,
+    /// What it asks for. Platforms cut it to their length.
+    pub label: String,
+    /// A word of help, shown as long as nothing is filled in; may be empty.
+    pub hint: String,
+    /// What stands in it; may be empty.
+    pub value: String,
+    /// Whether there is room for several lines.
+    pub lines: bool,
+    /// Whether it must not stay empty.
+    pub required: bool,
 }
 
 /// A slash command as a platform's menu shows it.
@@ -69,6 +107,9 @@ pub enum Block {
         label: String,
         /// Value.
         value: String,
+        /// The instant that the value tells, where it is one: platforms that show instants in the reader's own time add it.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        at: Option<Timestamp>,
     },
     /// Something that must not be missed.
     Notice {
@@ -185,6 +226,8 @@ pub struct PublicCard {
     pub blocks: Vec<Block>,
     /// The buttons, the most wanted first; a platform lays them out in rows.
     pub buttons: Vec<PublicButton>,
+    /// Who is called by their name there, and nobody else; the contents tell nothing about them.
+    pub calls: Option<Address>,
 }
 
 /// A button on a [`PublicCard`]: whoever presses it goes to their own private chat.
@@ -222,6 +265,21 @@ pub enum Input {
     Text(String),
     /// Pressed a button with this token.
     Press(String),
+    /// Filled in a [`Dialog`].
+    Form {
+        /// The dialog's token.
+        token: String,
+        /// What was filled in, by the keys of the fields; what is not there was left empty.
+        fields: Vec<(String, String)>,
+    },
+    /// Ticked some of several boxes at one go. All are tokens of buttons that look [ticked](Look::Ticked) or
+    /// [unticked](Look::Unticked), of one message.
+    Ticks {
+        /// The boxes that are ticked now.
+        on: Vec<String>,
+        /// The boxes that are not.
+        off: Vec<String>,
+    },
     /// Sent a file, already stored.
     File(Upload),
     /// Sent a file that was not taken because it was larger than [`MAX_UPLOAD`].
@@ -239,6 +297,17 @@ pub enum Input {
         title: String,
         /// The words, a slash command included.
         text: String,
+    },
+    /// Wants a meeting's card posted where many read along, and is answered alone.
+    PostHere {
+        /// Where.
+        place: Address,
+        /// What that place is called.
+        title: String,
+        /// The meeting's, as it was written; empty: to be asked.
+        slug: String,
+        /// The language of the card, as it was written.
+        locale: Option<String>,
     },
     /// Brought the bot to a place where many read along.
     Brought {

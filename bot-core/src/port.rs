@@ -268,6 +268,12 @@ pub trait Store: Send + Sync + 'static {
         after: i64,
     ) -> impl Future<Output = Result<Vec<Entry>, StoreError>> + Send;
 
+    /// What a platform noted for itself under this name, which begins with the platform's own.
+    fn noted(&self, name: &str) -> impl Future<Output = Result<Option<Vec<u8>>, StoreError>> + Send;
+
+    /// Notes something under this name, in place of what was there. Nothing personal, nothing secret.
+    fn note(&self, name: &str, value: Vec<u8>) -> impl Future<Output = Result<(), StoreError>> + Send;
+
     /// A stored upload, by its id.
     fn file(&self, id: FileId) -> impl Future<Output = Result<Option<Upload>, StoreError>> + Send;
 

@@ -133,6 +133,7 @@ mod tests {
             rtl: false,
             blocks: Vec::new(),
             buttons: Vec::new(),
+            calls: None,
         };
         assert_eq!(fingerprint(&card("pl")), fingerprint(&card("pl")));
         assert_ne!(fingerprint(&card("pl")), fingerprint(&card("uk")));

@@ -158,7 +158,7 @@ impl<S: Store> Bot<S> {
             Sent::Delivered(_) => self.counts.sent.rise(),
             Sent::Throttled(_) => self.counts.throttled.rise(),
             Sent::Failed => self.counts.failed.rise(),
-            Sent::Gone => self.counts.gone.rise(),
+            Sent::Closed | Sent::Gone => self.counts.gone.rise(),
             Sent::Away(_) | Sent::Never => {}
         }
     }
@@ -171,7 +171,7 @@ impl<S: Store> Bot<S> {
                 Outcome::Later(pace::after(self.clock.now(), wait))
             }
             (Sent::Failed, _) => Outcome::Later(pace::try_again(self.clock.now(), parcel.attempts)),
-            (Sent::Gone, _) => Outcome::Gone,
+            (Sent::Closed | Sent::Gone, _) => Outcome::Gone,
             (Sent::Never, _) => Outcome::Never,
         }
     }

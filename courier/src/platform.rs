@@ -88,6 +88,8 @@ pub enum Sent {
     Failed,
     /// Nobody is there to take it now, and trying is no use before this long.
     Away(Duration),
+    /// The account takes no messages from us, but answers to what its person does reach it.
+    Closed,
     /// The account takes no messages any more.
     Gone,
     /// It can't be sent, ever.

@@ -21,7 +21,7 @@ fn block(block: &Block) -> String {
             let items = items.iter().map(|item| format!("- {item}"));
             label.into_iter().chain(items).collect::<Vec<_>>().join("\n")
         }
-        Block::Fact { label, value } => format!("{label}: {value}"),
+        Block::Fact { label, value, .. } => format!("{label}: {value}"),
         Block::Notice { text } => format!("! {text}"),
         Block::Quote { text } => text.lines().map(|line| format!("> {line}")).collect::<Vec<_>>().join("\n"),
         Block::Link { label, url } => format!("{label}: {url}"),

@@ -65,7 +65,7 @@ fn a_message_is_plain_lines() {
     let message = Message {
         blocks: vec![
             Block::Title { text: text("KOMM") },
-            Block::Fact { label: text("Kiedy"), value: text("środa") },
+            Block::Fact { label: text("Kiedy"), value: text("środa"), at: None },
             Block::List { label: text("Plan"), items: vec![text("a"), text("b")] },
             Block::Quote { text: text("raz\ndwa") },
             Block::Link { label: text("Link"), url: text("https://call.example.org") },

@@ -238,6 +238,15 @@ impl Store for Database {
         run!(self.read(id), |id, conn, queries| queries::files::upload(conn, *id))
     }
 
+    async fn noted(&self, name: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        run!(self.read(name.to_owned()), |name, conn, queries| queries::house::noted(conn, name))
+    }
+
+    async fn note(&self, name: &str, value: Vec<u8>) -> Result<(), StoreError> {
+        let note = (name.to_owned(), value);
+        run!(self.write(note), |note, conn, queries| queries::house::note(conn, &note.0, &note.1))
+    }
+
     async fn attachment(&self, sha256: &str) -> Result<Option<Upload>, StoreError> {
         run!(self.read(sha256.to_owned()), |sha256, conn, queries| queries::files::attachment(conn, sha256))
     }

@@ -36,6 +36,7 @@ pub(crate) const CAPABILITIES: Capabilities = Capabilities {
     edits: true,
     reaches_away: true,
     files: true,
+    dialogs: false,
     uploads: true,
 };
 

@@ -35,6 +35,7 @@ impl Platform for Pretend {
             edits: true,
             reaches_away: self.name != "web",
             files: true,
+            dialogs: false,
             uploads: true,
         }
     }
@@ -61,7 +62,7 @@ fn block(block: &Block) -> String {
     match block {
         Block::Title { text } | Block::Text { text } | Block::Notice { text } => text.clone(),
         Block::List { label, items } => format!("{label}:\n{}", items.join("\n")),
-        Block::Fact { label, value } => format!("{label}: {value}"),
+        Block::Fact { label, value, .. } => format!("{label}: {value}"),
         Block::Quote { text } => format!("> {text}"),
         Block::Link { label, url } => format!("{label}: {url}"),
         Block::Foreign { note, text, .. } => format!("{note}\n{text}"),

@@ -20,7 +20,7 @@ pub(crate) fn parts(message: &Message) -> Vec<Part<'_>> {
     let mut parts = Vec::new();
     for block in &message.blocks {
         match (block, parts.last_mut()) {
-            (Block::Fact { label, value }, Some(Part::Facts(facts))) => {
+            (Block::Fact { label, value, .. }, Some(Part::Facts(facts))) => {
                 facts.push((label.as_str(), value.as_str()))
             }
             _ => parts.push(part(block)),
@@ -34,7 +34,7 @@ fn part(block: &Block) -> Part<'_> {
         Block::Title { text } => Part::Title(text),
         Block::Text { text } => Part::Text(text),
         Block::List { label, items } => Part::List { label, items },
-        Block::Fact { label, value } => Part::Facts(vec![(label, value)]),
+        Block::Fact { label, value, .. } => Part::Facts(vec![(label, value)]),
         Block::Notice { text } => Part::Notice(text),
         Block::Quote { text } => Part::Quote(text),
         Block::Link { label, url } if is_safe(url) => Part::Link { label, url },
@@ -54,7 +54,7 @@ mod tests {
     use super::*;
 
     fn fact(label: &str) -> Block {
-        Block::Fact { label: label.to_owned(), value: "x".to_owned() }
+        Block::Fact { label: label.to_owned(), value: "x".to_owned(), at: None }
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub(crate) const CAPABILITIES: Capabilities = Capabilities {
     edits: false,
     reaches_away: false,
     files: true,
+    dialogs: false,
     uploads: true,
 };
 

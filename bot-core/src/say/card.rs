@@ -66,7 +66,7 @@ fn essentials(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need> {
     if definition.kind == crate::meeting::definition::MeetingKind::Workshop {
         voice.fact("card-kind", voice.t(names::kind(definition.kind)));
     }
-    voice.fact("card-when", voice.when(definition));
+    voice.when_fact(definition);
     place(voice, &definition.place);
     spoken(voice, definition);
     seats(voice, meeting)?;

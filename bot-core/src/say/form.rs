@@ -180,7 +180,7 @@ pub(super) fn review(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Nee
         let label = voice.words_of(&question.text);
         let value = draft.answers.get(&question.key).map(|answer| answer_words(voice, question, answer));
         let value = value.unwrap_or_else(|| voice.t("answer-none"));
-        voice.block(crate::message::Block::Fact { label, value });
+        voice.block(crate::message::Block::Fact { label, value, at: None });
     }
     let asks_name =
         meeting.definition.questions.iter().any(|q| matches!(&*q.key, "name" | "full_name" | "full-name"));

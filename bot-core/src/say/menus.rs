@@ -83,7 +83,7 @@ fn line(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need> {
         value = format!("{value} – {state}");
     }
     let label = voice.title_of(meeting);
-    voice.block(Block::Fact { label, value });
+    voice.block(Block::Fact { label, value, at: None });
     Ok(())
 }
 

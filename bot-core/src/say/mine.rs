@@ -28,7 +28,9 @@ pub(super) fn my(voice: &mut Voice<'_>) -> Result<(), Need> {
         let when = voice.when_short(&meeting.definition);
         let label = voice.title_of(meeting);
         voice.block(crate::message::Block::Fact {
-            label: label.clone(), value: format!("{when} – {state}")
+            label: label.clone(),
+            value: format!("{when} – {state}"),
+            at: crate::meeting::schedule::starts_at(&meeting.definition),
         });
         let press =
             if registration.state.is_live() { Press::MyOne(meeting.id) } else { Press::Card(meeting.id) };
@@ -37,7 +39,11 @@ pub(super) fn my(voice: &mut Voice<'_>) -> Result<(), Need> {
     }
     for meeting in begun.iter().filter(|meeting| mine.iter().all(|(other, _)| other.id != meeting.id)) {
         let label = voice.title_of(meeting);
-        voice.block(crate::message::Block::Fact { label: label.clone(), value: voice.t("my-begun") });
+        voice.block(crate::message::Block::Fact {
+            label: label.clone(),
+            value: voice.t("my-begun"),
+            at: None,
+        });
         let button = voice.button(
             voice.ta("button-go-on-with", args! { "title" => label }),
             Press::GoOn(meeting.id),
@@ -73,7 +79,7 @@ pub(super) fn one(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need> 
     let id = meeting.id;
     voice.title(voice.title_of(meeting));
     voice.notice(standing::in_a_line(voice, meeting, mine)?);
-    voice.fact("card-when", voice.when(&meeting.definition));
+    voice.when_fact(&meeting.definition);
     super::card::place(voice, &meeting.definition.place);
     if let Some(request) = voice.facts.request_of(id, voice.me.person)? {
         let state = super::support::state_words(voice, request);
@@ -117,7 +123,7 @@ pub(super) fn withdraw_ask(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(
 pub(super) fn link(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need> {
     let mine = voice.mine(meeting.id)?;
     voice.title(voice.title_of(meeting));
-    voice.fact("card-when", voice.when(&meeting.definition));
+    voice.when_fact(&meeting.definition);
     let given = mine.is_some_and(|mine| standing::link_block(voice, meeting, mine));
     match mine {
         Some(_) if given => voice.text(voice.t("link-yours")),

@@ -47,7 +47,7 @@ pub(super) fn reminder(
         }
         ReminderKind::Feedback => voice.row("button-feedback", Press::Ask(Some(meeting.id)), Look::Main),
         ReminderKind::SaveTheDate | ReminderKind::Materials | ReminderKind::Note => {
-            voice.fact("card-when", voice.when(&meeting.definition));
+            voice.when_fact(&meeting.definition);
         }
     }
     voice
@@ -83,7 +83,7 @@ pub(super) fn changed(voice: &mut Voice<'_>, meeting: &Meeting, what: What) -> R
     if what.time {
         voice.text(voice.t("changed-time"));
     }
-    voice.fact("card-when", voice.when(&meeting.definition));
+    voice.when_fact(&meeting.definition);
     if what.place {
         voice.text(voice.t("changed-place"));
     }
@@ -121,7 +121,7 @@ pub(super) fn cancelled(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), 
 pub(super) fn opened(voice: &mut Voice<'_>, meeting: &Meeting) {
     voice.title(voice.title_of(meeting));
     voice.notice(voice.t("opened"));
-    voice.fact("card-when", voice.when(&meeting.definition));
+    voice.when_fact(&meeting.definition);
     voice.row("button-sign-up", Press::SignUp(meeting.id), Look::Main);
     voice.quiet(&[("button-details", Press::Card(meeting.id))]);
 }

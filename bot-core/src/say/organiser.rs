@@ -59,7 +59,7 @@ fn waiting(voice: &mut Voice<'_>, community: CommunityId) -> Result<bool, Need> 
             },
         );
         let label = voice.title_of(&meeting);
-        voice.block(crate::message::Block::Fact { label: label.clone(), value: words });
+        voice.block(crate::message::Block::Fact { label: label.clone(), value: words, at: None });
         let unreachable = voice.facts.unreachable(meeting.id)?.len();
         if unreachable > 0 {
             let n = u32::try_from(unreachable).unwrap_or(u32::MAX);
@@ -106,7 +106,7 @@ pub(super) fn applicant(voice: &mut Voice<'_>, registration: &Registration) -> R
         if let Some(answer) = registration.answers.get(&question.key) {
             let label = voice.text_of(&question.text).unwrap_or_default();
             let value = form::answer_words(voice, question, answer);
-            voice.block(crate::message::Block::Fact { label, value });
+            voice.block(crate::message::Block::Fact { label, value, at: None });
         }
     }
     if let Some(request) = voice.facts.request_of(meeting.id, registration.person)? {

@@ -99,7 +99,7 @@ fn in_short(mut voice: Voice<'_, Anyone>, meeting: &Meeting, kept: Kept) -> Resu
     voice.title(voice.title_of(meeting));
     card::status_for_all(&mut voice, meeting);
     voice.paragraph(&definition.summary);
-    voice.fact("card-when", voice.when(definition));
+    voice.when_fact(definition);
     card::place(&mut voice, &definition.place);
     card::spoken(&mut voice, definition);
     if kept == Kept::Yes && matches!(refusal, None | Some(Refusal::NotYet | Refusal::Closed)) {
@@ -178,7 +178,7 @@ fn length(block: &Block) -> usize {
             vec![text]
         }
         Block::List { label, items } => std::iter::once(label).chain(items).map(String::as_str).collect(),
-        Block::Fact { label, value } => vec![label, value],
+        Block::Fact { label, value, .. } => vec![label, value],
         Block::Link { label, url } => vec![label, url],
         Block::Foreign { note, text, .. } => vec![note, text],
     };

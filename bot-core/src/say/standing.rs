@@ -26,7 +26,7 @@ pub(super) fn standing(voice: &mut Voice<'_>, meeting: &Meeting, because: Becaus
     voice.notice(in_a_line(voice, meeting, mine)?);
     voice.text(voice.t(next_steps(mine)));
     if mine.state.is_live() {
-        voice.fact("card-when", voice.when(&meeting.definition));
+        voice.when_fact(&meeting.definition);
         super::card::place(voice, &meeting.definition.place);
     }
     if admission::is_near(meeting, voice.facts.now) {

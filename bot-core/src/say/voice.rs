@@ -9,6 +9,7 @@ use crate::house::{House, NOTHING};
 use crate::ids::MeetingId;
 use crate::locale::{Args, Direction, Locale};
 use crate::meeting::definition::Texts;
+use crate::meeting::{Definition, schedule};
 use crate::message::{Block, Button, Expects, FileContent, FileOut, Look, Message, PublicButton, PublicCard};
 use crate::model::{Me, Registration};
 use crate::press::Press;
@@ -36,7 +37,7 @@ impl<'a> Voice<'a, Anyone> {
 
     pub fn done(self, buttons: Vec<PublicButton>) -> PublicCard {
         let Message { locale, rtl, blocks, .. } = self.message;
-        PublicCard { locale, rtl, blocks, buttons }
+        PublicCard { locale, rtl, blocks, buttons, calls: None }
     }
 
     /// What has been said so far.
@@ -125,7 +126,13 @@ impl<'a, Reader> Voice<'a, Reader> {
 
     pub fn fact(&mut self, label: &str, value: String) {
         let label = self.t(label);
-        self.block(Block::Fact { label, value });
+        self.block(Block::Fact { label, value, at: None });
+    }
+
+    /// When a meeting is.
+    pub fn when_fact(&mut self, definition: &Definition) {
+        let (label, value) = (self.t("card-when"), self.when(definition));
+        self.block(Block::Fact { label, value, at: schedule::starts_at(definition) });
     }
 
     pub fn list(&mut self, label: &str, items: Vec<String>) {

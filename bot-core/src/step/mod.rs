@@ -38,6 +38,7 @@ pub fn step(house: &House, facts: &Facts, input: &Input) -> Result<Turn, Need> {
             Some(pressed) => press::press(&mut talk, pressed)?,
             None => talk.say(Say::StaleButton),
         },
+        Input::Form { .. } | Input::Ticks { .. } | Input::PostHere { .. } => talk.say(Say::StaleButton),
         Input::File(upload) => sign_up::file(&mut talk, upload)?,
         Input::FileTooLarge => sign_up::file_too_large(&mut talk),
         Input::FileLost => {

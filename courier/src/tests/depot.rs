@@ -31,6 +31,7 @@ impl Platform for Pretend {
             edits: true,
             reaches_away: true,
             files: true,
+            dialogs: false,
             uploads: true,
         }
     }

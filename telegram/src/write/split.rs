@@ -88,7 +88,7 @@ mod tests {
             most in 20_usize..120,
         ) {
             let blocks: Vec<Block> =
-                blocks.into_iter().map(|(label, value)| Block::Fact { label, value }).collect();
+                blocks.into_iter().map(|(label, value)| Block::Fact { label, value, at: None }).collect();
             let whole = styled(&blocks);
             let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
             let before: String = whole.iter().map(|paragraph| letters(&paragraph.text)).collect();

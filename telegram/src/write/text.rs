@@ -99,7 +99,7 @@ fn one(block: &Block) -> Styled {
         Block::Title { text } | Block::Notice { text } => Styled::bold(text),
         Block::Text { text } => Styled::plain(text),
         Block::List { label, items } => list(label, items),
-        Block::Fact { label, value } => {
+        Block::Fact { label, value, .. } => {
             // A question that stands as a label has its own mark.
             let label = label.trim_end_matches('.');
             let colon = if label.ends_with(['?', '!', ':']) { "" } else { ":" };
@@ -144,7 +144,7 @@ mod tests {
     use super::*;
 
     fn fact(label: &str, value: &str) -> Block {
-        Block::Fact { label: label.to_owned(), value: value.to_owned() }
+        Block::Fact { label: label.to_owned(), value: value.to_owned(), at: None }
     }
 
     #[test]

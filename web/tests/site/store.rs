@@ -242,6 +242,14 @@ impl Store for Pretend {
         Ok(None)
     }
 
+    async fn noted(&self, _: &str) -> Result<Option<Vec<u8>>, StoreError> {
+        Ok(None)
+    }
+
+    async fn note(&self, _: &str, _: Vec<u8>) -> Result<(), StoreError> {
+        Ok(())
+    }
+
     async fn attachment(&self, _: &str) -> Result<Option<Upload>, StoreError> {
         Ok(None)
     }

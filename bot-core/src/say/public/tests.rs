@@ -24,6 +24,7 @@ const CAPABILITIES: Capabilities = Capabilities {
     edits: true,
     reaches_away: true,
     files: true,
+    dialogs: false,
     uploads: true,
 };
 

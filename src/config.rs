@@ -33,6 +33,8 @@ pub struct Settings {
     pub telegram_messages_per_second: Option<u32>,
     /// Discord's token; absent: that platform is off.
     pub discord_token: Option<SecretString>,
+    /// Where Discord's REST interface is; absent: its own server. The gateway is where that says.
+    pub discord_api_url: Option<String>,
     /// Where web pages are served; absent: they are not.
     pub web_listen: Option<String>,
     /// Where the web pages are reached from outside, without a slash at the end.
@@ -92,6 +94,7 @@ fn settings(
         telegram_webhook_secret: values.webhook_secret()?,
         telegram_messages_per_second: values.number(Key::TelegramMessagesPerSecond, 1000)?,
         discord_token: values.secret(Key::DiscordToken),
+        discord_api_url: values.url(Key::DiscordApiUrl)?,
         web_listen: values.listen()?,
         web_public_url: values.url(Key::WebPublicUrl)?.map(|url| url.trim_end_matches('/').to_owned()),
         locales_dir: values.plain(Key::LocalesDir).map(PathBuf::from),

@@ -1,10 +1,12 @@
 //! Where the parts meet: the only place that names the database, and every platform.
 
+mod discord;
 mod pages;
 mod running;
 mod stop;
 mod telegram;
 
+pub use discord::{Discord, look_at_discord};
 pub use pages::Pages;
 pub use running::{Running, run_beside};
 pub use stop::Stop;
@@ -80,21 +82,6 @@ pub async fn with_bot<T>(
 fn public_url(settings: &Settings) -> Option<String> {
     let served = || settings.web_listen.as_ref().map(|listen| format!("http://{listen}"));
     settings.web_public_url.clone().or_else(served)
-}
-
-/// Settings for platforms that this build does not have: better refused than silently off.
-pub fn missing_platforms(settings: &Settings) -> Vec<Trouble> {
-    let tokens = [("Discord", &settings.discord_token)];
-    let set = tokens.into_iter().filter(|(_, token)| token.is_some());
-    set.map(|(name, _)| {
-        let variable = format!("ZAPIS_{}__TOKEN", name.to_uppercase());
-        Trouble::new(
-            format!("a token for {name} is set, but this build has no {name} yet"),
-            format!("{}.token, or {variable}", name.to_lowercase()),
-            "take the token out of the settings, and use the web chat or `zapis chat`",
-        )
-    })
-    .collect()
 }
 
 /// Fresh random bytes.

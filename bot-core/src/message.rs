@@ -228,6 +228,23 @@ pub struct PublicCard {
     pub buttons: Vec<PublicButton>,
     /// Who is called by their name there, and nobody else; the contents tell nothing about them.
     pub calls: Option<Address>,
+    /// What it is in a calendar that many read along, if it is shown there.
+    pub event: Option<PublicEvent>,
+}
+
+/// A meeting as a calendar that many read along shows it. Public facts only, never the link.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PublicEvent {
+    /// Its title.
+    pub title: String,
+    /// When it starts.
+    pub starts: Timestamp,
+    /// When it ends; after it starts.
+    pub ends: Timestamp,
+    /// Where, in a line.
+    pub place: String,
+    /// Whether it was cancelled.
+    pub cancelled: bool,
 }
 
 /// A button on a [`PublicCard`]: whoever presses it goes to their own private chat.
@@ -308,6 +325,8 @@ pub enum Input {
         slug: String,
         /// The language of the card, as it was written.
         locale: Option<String>,
+        /// A calendar of that place, in which the meeting is to be shown as well.
+        calendar: Option<Address>,
     },
     /// Brought the bot to a place where many read along.
     Brought {

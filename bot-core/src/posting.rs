@@ -134,6 +134,7 @@ mod tests {
             blocks: Vec::new(),
             buttons: Vec::new(),
             calls: None,
+            event: None,
         };
         assert_eq!(fingerprint(&card("pl")), fingerprint(&card("pl")));
         assert_ne!(fingerprint(&card("pl")), fingerprint(&card("uk")));

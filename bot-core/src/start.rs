@@ -6,6 +6,9 @@
 /// Between the slug and the deed. No slug of a meeting file has two underscores in a row, so both halves are found again.
 pub const SEAM: &str = "__";
 
+/// The payload that opens what is one's own. No slug begins with an underscore.
+pub const MINE: &str = "__mine";
+
 /// What a payload opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Opens {

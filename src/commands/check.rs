@@ -49,6 +49,11 @@ pub async fn run(settings: &Settings, files: &[PathBuf]) -> Result<(), Trouble> 
         Ok(None) => {}
         Err(trouble) => found.problem(&format!("platforms: Telegram: {trouble}"))?,
     }
+    match wire::look_at_discord(settings).await {
+        Ok(Some(name)) => found.ok(&format!("platforms: Discord, as {name}"))?,
+        Ok(None) => {}
+        Err(trouble) => found.problem(&format!("platforms: Discord: {trouble}"))?,
+    }
     look_at_locales(settings, &mut found)?;
     for file in files {
         match super::import::read(file) {
@@ -83,15 +88,12 @@ fn done(found: &Findings) -> Result<(), Trouble> {
 fn look_at_settings(settings: &Settings, found: &mut Findings) -> Result<(), Trouble> {
     let file = settings.file.as_ref().map(|file| file.display().to_string());
     found.ok(&format!("settings: {}", file.as_deref().unwrap_or("no file; the environment and defaults")))?;
-    for missing in wire::missing_platforms(settings) {
-        found.problem(&format!("platforms: {missing}"))?;
-    }
     match (&settings.web_listen, &settings.web_public_url) {
-        (None, _) if settings.telegram_token.is_some() => {
+        (None, _) if settings.telegram_token.is_some() || settings.discord_token.is_some() => {
             found.notice("platforms: no web pages; set ZAPIS_WEB__LISTEN to have them, and the desk")
         }
         (None, _) => found.notice(
-            "platforms: none; set ZAPIS_WEB__LISTEN or ZAPIS_TELEGRAM__TOKEN to run `zapis serve`",
+            "platforms: none; set ZAPIS_WEB__LISTEN, ZAPIS_TELEGRAM__TOKEN or ZAPIS_DISCORD__TOKEN to run `zapis serve`",
         ),
         (Some(listen), Some(url)) => found.ok(&format!("platforms: web on {listen}, reached at {url}")),
         (Some(listen), None) => found.notice(&format!(

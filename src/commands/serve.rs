@@ -2,7 +2,7 @@
 
 use crate::config::Settings;
 use crate::trouble::Trouble;
-use crate::wire::{self, Opened, Pages, Stop, Telegram};
+use crate::wire::{self, Discord, Opened, Pages, Stop, Telegram};
 use axum::Router;
 use courier::{Clock, Platform, RealClock};
 use std::sync::Arc;
@@ -10,14 +10,12 @@ use web::Web;
 
 /// Runs until SIGTERM or SIGINT, then finishes what is in flight.
 pub async fn run(settings: &Settings) -> Result<(), Trouble> {
-    if let Some(missing) = wire::missing_platforms(settings).into_iter().next() {
-        return Err(missing);
-    }
-    if settings.web_listen.is_none() && settings.telegram_token.is_none() {
+    if settings.web_listen.is_none() && settings.telegram_token.is_none() && settings.discord_token.is_none()
+    {
         return Err(Trouble::new(
             "no platform is configured, so there is nothing to run",
             settings.file.as_ref().map_or("the environment".to_owned(), |file| file.display().to_string()),
-            "set ZAPIS_WEB__LISTEN=127.0.0.1:8080 (or listen under [web]) or ZAPIS_TELEGRAM__TOKEN, or try `zapis demo`",
+            "set ZAPIS_WEB__LISTEN=127.0.0.1:8080 (or listen under [web]), ZAPIS_TELEGRAM__TOKEN or ZAPIS_DISCORD__TOKEN, or try `zapis demo`",
         ));
     }
     let stop = Stop::on_signals()?;
@@ -34,9 +32,11 @@ async fn serve(settings: &Settings, opened: &Opened, stop: &Stop) -> Result<(), 
         None => None,
     };
     let telegram = Telegram::new(settings, opened)?;
+    let discord = Discord::new(settings, opened, clock.clone())?;
     let mut platforms: Vec<Arc<dyn Platform>> = Vec::new();
     platforms.extend(pages.iter().map(|(_, web)| web.clone() as Arc<dyn Platform>));
     platforms.extend(telegram.iter().map(|telegram| telegram.platform.clone() as Arc<dyn Platform>));
+    platforms.extend(discord.iter().map(|discord| discord.platform.clone() as Arc<dyn Platform>));
     let names: Vec<&str> = platforms.iter().map(|platform| platform.name()).collect();
     opened.store.release_leases(&names).await?;
     let bot = opened.bot(clock, platforms.clone());
@@ -47,6 +47,7 @@ async fn serve(settings: &Settings, opened: &Opened, stop: &Stop) -> Result<(), 
         ways.push(running);
         routes = routes.merge(of_telegram);
     }
+    ways.extend(discord.map(|discord| discord.begin(bot.clone(), stop)));
     if let Some((pages, web)) = pages {
         ways.push(pages.serve(web, bot.clone(), None, routes, stop));
     }

@@ -14,6 +14,7 @@ mod posting;
 pub mod profile;
 mod public;
 mod render;
+pub mod slash;
 mod standing;
 mod support;
 #[cfg(test)]

@@ -37,7 +37,7 @@ impl<'a> Voice<'a, Anyone> {
 
     pub fn done(self, buttons: Vec<PublicButton>) -> PublicCard {
         let Message { locale, rtl, blocks, .. } = self.message;
-        PublicCard { locale, rtl, blocks, buttons, calls: None }
+        PublicCard { locale, rtl, blocks, buttons, calls: None, event: None }
     }
 
     /// What has been said so far.

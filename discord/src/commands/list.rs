@@ -49,7 +49,7 @@ impl Choice {
 pub fn languages(house: &House, typed: &str) -> Vec<Choice> {
     let typed = typed.trim().to_lowercase();
     let menu = house.locales.menu().into_iter();
-    let all = menu.map(|(tag, name)| Choice { name: shortened(&name, NAME), value: tag.as_str().to_owned() });
+    let all = menu.map(|(tag, name)| Choice { name: shortened(name, NAME), value: tag.as_str().to_owned() });
     let fits =
         |choice: &Choice| choice.name.to_lowercase().contains(&typed) || choice.value.starts_with(&typed);
     all.filter(fits).take(CHOICES).collect()

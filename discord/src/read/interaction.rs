@@ -168,7 +168,7 @@ fn command(event: &Value) -> Option<Input> {
         )),
         _ => {
             // Each command has one option at most besides those above.
-            let first = options.and_then(|options| text(options.first()?, "value"));
+            let first = options.and_then(|options| text(options.first()?, "value").map(str::trim));
             line(first)
         }
     })

@@ -102,7 +102,7 @@ mod tests {
         let [facts] = &paragraphs(&[fact("Kiedy", at), fact("Gdzie?", None)])[..] else {
             panic!("one paragraph")
         };
-        assert_eq!(facts, "**Kiedy:** a\\_b\n<t:1808834400:F> (<t:1808834400:R>)\n**Gdzie?** a\\_b");
+        assert_eq!(facts, "**Kiedy:** a\\_b\n<t:1808920800:F> (<t:1808920800:R>)\n**Gdzie?** a\\_b");
     }
 
     #[test]

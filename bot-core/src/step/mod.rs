@@ -38,7 +38,7 @@ pub fn step(house: &House, facts: &Facts, input: &Input) -> Result<Turn, Need> {
             Some(pressed) => press::press(&mut talk, pressed)?,
             None => talk.say(Say::StaleButton),
         },
-        Input::Form { .. } | Input::Ticks { .. } | Input::PostHere { .. } => talk.say(Say::StaleButton),
+        Input::Form { .. } | Input::Ticks { .. } => talk.say(Say::StaleButton),
         Input::File(upload) => sign_up::file(&mut talk, upload)?,
         Input::FileTooLarge => sign_up::file_too_large(&mut talk),
         Input::FileLost => {
@@ -47,6 +47,9 @@ pub fn step(house: &House, facts: &Facts, input: &Input) -> Result<Turn, Need> {
         }
         Input::Gone => talk.change(Change::Unreachable),
         Input::Public { place, title, text } => public::spoken(&mut talk, place, title, text)?,
+        Input::PostHere { place, title, slug, locale } => {
+            public::here(&mut talk, place, title, slug, locale.as_deref())?;
+        }
         Input::Brought { place, title } => public::brought(&mut talk, place, title)?,
         Input::Shared { slug, receipt, place } => public::shared(&mut talk, slug, receipt, place),
     }

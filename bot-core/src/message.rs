@@ -51,6 +51,11 @@ pub struct Dialog {
     pub whole: bool,
 }
 
+impl Dialog {
+    /// The key of the only [`Field`] where one thing is asked for.
+    pub const WORDS: &str = "words";
+}
+
 /// The most blanks of a [`Dialog`]: what every platform that has dialogs takes.
 pub const MAX_FIELDS: usize = 5;
 

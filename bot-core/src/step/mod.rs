@@ -5,6 +5,7 @@
 
 mod ask;
 mod command;
+mod dialog;
 mod meetings;
 mod mine;
 mod organiser;
@@ -15,6 +16,7 @@ mod settings;
 mod sign_up;
 mod support;
 mod talk;
+mod ticks;
 
 pub use command::COMMANDS;
 
@@ -38,7 +40,8 @@ pub fn step(house: &House, facts: &Facts, input: &Input) -> Result<Turn, Need> {
             Some(pressed) => press::press(&mut talk, pressed)?,
             None => talk.say(Say::StaleButton),
         },
-        Input::Form { .. } | Input::Ticks { .. } => talk.say(Say::StaleButton),
+        Input::Form { token, fields } => dialog::filled_in(&mut talk, token, fields)?,
+        Input::Ticks { on, off } => ticks::ticks(&mut talk, on, off),
         Input::File(upload) => sign_up::file(&mut talk, upload)?,
         Input::FileTooLarge => sign_up::file_too_large(&mut talk),
         Input::FileLost => {

@@ -5,7 +5,7 @@ use crate::message::{Dialog, Input, MAX_TEXT};
 use crate::model::Answer;
 use crate::model::language_request::{Help, RequestState};
 use crate::press::{Blank, Press, fingerprint};
-use crate::pretend::{HOUSE, INQUIRY, MEETING, OURS, Person, REQUEST, meeting, options, question};
+use crate::pretend::{HOUSE, INQUIRY, MEETING, OURS, Person, REQUEST, english, meeting, options, question};
 use crate::say::{AnswerProblem, Say};
 use crate::turn::{Change, Turn};
 use proptest::prelude::*;
@@ -80,6 +80,17 @@ fn words_are_kept_until_their_question_is_answered_or_skipped() {
     assert_eq!(typed(&person).into_keys().collect::<Vec<_>>(), ["mail"]);
     person.presses(&Press::StartAgain(MEETING));
     assert!(typed(&person).is_empty());
+}
+
+#[test]
+fn conditions_that_are_new_are_shown_first_and_the_answers_stay() {
+    let mut person = form();
+    person.meeting.definition.conditions = vec![english("Bring your own cup.")];
+    let turn = person.fills_in(&from("town"), &[field("town", "Łódź"), field("mail", "?")]);
+    assert_eq!(turn.says, [Say::Intro { meeting: MEETING }]);
+    let draft = &person.me.conversation.drafts[&MEETING];
+    assert_eq!(draft.answers["town"], Answer::Text("Łódź".to_owned()));
+    assert_eq!(draft.typed["mail"], "?");
 }
 
 #[test]

@@ -66,7 +66,7 @@ pub struct Field {
     pub key: String,
     /// What it asks for. Platforms cut it to their length.
     pub label: String,
-    /// A word of help, shown as long as nothing is filled in; may be empty.
+    /// A word of help, shown as long as nothing is filled in; may be empty. Platforms cut it to their length.
     pub hint: String,
     /// What stands in it; may be empty.
     pub value: String,

@@ -1,7 +1,7 @@
 //! Where a conversation stands: what is being talked about, and what has been begun and not finished.
 
 use crate::ids::{CommunityId, FileId, InquiryId, MeetingId, RequestId};
-use crate::model::answer::Answers;
+use crate::model::answer::{Answer, Answers};
 use crate::model::language_request::Wants;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -117,6 +117,10 @@ pub struct Draft {
     pub skipped: BTreeSet<String>,
     /// Options ticked so far in a question that takes several.
     pub ticked: BTreeMap<String, BTreeSet<String>>,
+    /// Words of a dialog that could not be taken as answers, by the key of their question: they stand there again until
+    /// the question is answered or skipped.
+    #[serde(default)]
+    pub typed: BTreeMap<String, String>,
     /// The name for the attendance list, where the form does not ask for it.
     pub name: Option<String>,
     /// Language support, asked along with the sign-up.
@@ -134,10 +138,27 @@ impl Draft {
             answers: Answers::new(),
             skipped: BTreeSet::new(),
             ticked: BTreeMap::new(),
+            typed: BTreeMap::new(),
             name: None,
             wants: None,
             changes_sent: false,
         }
+    }
+
+    /// Notes an answer; what was there before.
+    pub fn answer(&mut self, key: &str, answer: Answer) -> Option<Answer> {
+        self.skipped.remove(key);
+        self.ticked.remove(key);
+        self.typed.remove(key);
+        self.answers.insert(key.to_owned(), answer)
+    }
+
+    /// Leaves a question out.
+    pub fn leave_out(&mut self, key: &str) {
+        self.answers.remove(key);
+        self.ticked.remove(key);
+        self.typed.remove(key);
+        self.skipped.insert(key.to_owned());
     }
 
     /// Uploads that only this draft points to.
@@ -145,7 +166,7 @@ impl Draft {
         self.answers
             .values()
             .filter_map(|answer| match answer {
-                crate::model::Answer::File { id, .. } => Some(*id),
+                Answer::File { id, .. } => Some(*id),
                 _ => None,
             })
             .collect()

@@ -21,6 +21,8 @@ pub mod places;
 pub mod port;
 pub mod posting;
 pub mod press;
+#[cfg(test)]
+mod pretend;
 pub mod rules;
 pub mod say;
 pub mod seal;

@@ -51,6 +51,11 @@ pub struct Dialog {
     pub whole: bool,
 }
 
+impl Dialog {
+    /// The key of the only [`Field`] where one thing is asked for.
+    pub const WORDS: &str = "words";
+}
+
 /// The most blanks of a [`Dialog`]: what every platform that has dialogs takes.
 pub const MAX_FIELDS: usize = 5;
 
@@ -61,7 +66,7 @@ pub struct Field {
     pub key: String,
     /// What it asks for. Platforms cut it to their length.
     pub label: String,
-    /// A word of help, shown as long as nothing is filled in; may be empty.
+    /// A word of help, shown as long as nothing is filled in; may be empty. Platforms cut it to their length.
     pub hint: String,
     /// What stands in it; may be empty.
     pub value: String,

@@ -160,7 +160,7 @@ pub enum EntryBody {
     /// The bot.
     Bot {
         /// What it said.
-        message: Message,
+        message: Box<Message>,
     },
     /// The person.
     Me {

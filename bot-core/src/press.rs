@@ -116,6 +116,26 @@ pub enum Press {
     Post(MeetingId, PlaceId),
     /// Organisers: where shall this meeting's card be posted?
     PostWhere(MeetingId),
+
+    /// Write what is asked for, in a [`Dialog`](crate::message::Dialog) where there are dialogs.
+    Write(Blank),
+}
+
+/// What is asked for in words.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Blank {
+    /// Answers to a form, from the question on that is asked now (by [`fingerprint`] of its key).
+    Questions(MeetingId, u32),
+    /// The name for the attendance list.
+    Name(MeetingId),
+    /// A question to the organisers.
+    Ask(Option<MeetingId>),
+    /// A language or what would help, in a request for language support.
+    SupportWords(MeetingId),
+    /// Organisers: the answer to a question.
+    Reply(InquiryId),
+    /// Organisers: some words on a language request, and what was decided.
+    Note(RequestId, bool),
 }
 
 /// What organisers decide about a registration.

@@ -14,6 +14,8 @@ pub const MINE: &str = "__mine";
 pub enum Opens {
     /// The meeting's card.
     Card,
+    /// Its sign-up, at once: for those who have read the card where they pressed.
+    SignUp,
     /// A request for language support.
     Support,
     /// A question to its organisers.
@@ -24,6 +26,7 @@ pub enum Opens {
 pub fn payload(slug: &str, opens: Opens) -> String {
     match opens {
         Opens::Card => slug.to_owned(),
+        Opens::SignUp => format!("{slug}{SEAM}signup"),
         Opens::Support => format!("{slug}{SEAM}support"),
         Opens::Ask => format!("{slug}{SEAM}ask"),
     }
@@ -32,6 +35,7 @@ pub fn payload(slug: &str, opens: Opens) -> String {
 /// Reads a payload: the slug, as it was written, and what is opened. Anything else than what [`payload`] writes is a slug.
 pub fn read(payload: &str) -> (&str, Opens) {
     match payload.rsplit_once(SEAM) {
+        Some((slug, "signup")) => (slug, Opens::SignUp),
         Some((slug, "support")) => (slug, Opens::Support),
         Some((slug, "ask")) => (slug, Opens::Ask),
         _ => (payload, Opens::Card),
@@ -48,7 +52,7 @@ mod tests {
         #[test]
         fn every_payload_fits_a_link_and_is_read_as_it_was_meant(slug in "[A-Za-z0-9_-]{1,48}") {
             prop_assume!(!slug.contains(SEAM) && slug.len() <= SLUG_MAX);
-            for opens in [Opens::Card, Opens::Support, Opens::Ask] {
+            for opens in [Opens::Card, Opens::SignUp, Opens::Support, Opens::Ask] {
                 let payload = payload(&slug, opens);
                 prop_assert!(payload.len() <= 64);
                 prop_assert!(payload.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_' || b == b'-'));

@@ -31,6 +31,8 @@ button-no = Не
 button-agree = Згаджаюся
 button-disagree = Не згаджаюся
 button-done = Гатова
+# Opens a small window in which the answer is written.
+button-write = Напісаць
 button-back = Назад
 button-skip = Прапусціць
 button-stop = Спыніць

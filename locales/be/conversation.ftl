@@ -25,6 +25,8 @@ which-ask = Пра якую сустрэчу ваша пытанне?
 ask-prompt = Пра што хочаце спытаць? Напішыце тут, мы перададзім арганізатарам.
 # Below the title of the meeting.
 ask-prompt-meeting = Пра што хочаце спытаць? Мы перададзім арганізатарам.
+# The label of a box in a small window; at most 45 characters.
+blank-question = Ваша пытанне
 ask-sent = Пытанне перададзена. Адказ прыйдзе сюды.
 # On a platform that does not reach people who have closed it.
 ask-come-back = Вярніцеся, калі ласка, на гэтую старонку па адказ.

@@ -40,9 +40,13 @@ unreachable = Гэтаму чалавеку ўжо не напісаць у ча
 request-title = Просьба пра дапамогу з мовай
 note-prompt-arranged = Што перадаць чалавеку? Напішыце некалькі слоў або адпраўце без іх.
 note-prompt-declined = Што перадаць чалавеку? Напішыце, чаму не атрымаецца або што магло б дапамагчы.
+# The label of a box in a small window; at most 45 characters.
+blank-note = Некалькі слоў для чалавека
 inquiry-title = Новае пытанне
 inquiry-answered-already = Адказ ужо ёсць:
 reply-prompt = Напішыце адказ. Яго атрымае той, хто пытаўся:
+# The label of a box in a small window; at most 45 characters.
+blank-answer = Ваш адказ
 reply-sent = Адпраўлена.
 
 ## Where somebody's sign-up stands, behind the label "State".

@@ -24,9 +24,13 @@ clause-contact = Пытанні пра вашы даныя
 # $n: number of this question. $all: number of all.
 question-progress = Пытанне { $n } з { $all }
 question-optional = Гэтае пытанне можна прапусціць.
+# A heading above other questions: the button below opens a small window that has them as well.
+question-together = З дапамогай кнопкі можна адказаць адразу і на гэтыя пытанні
 share-phone = Адправіць мой нумар тэлефона
 question-file = Дашліце, калі ласка, файл сюды. Памер – да 10 МБ.
 name-prompt = Якое імя запісаць у спіс?
+# The label of a box in a small window; at most 45 characters.
+blank-name = Імя для спіса
 
 ## Something is wrong with an answer. Says what to do; the question follows again.
 

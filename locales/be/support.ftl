@@ -15,6 +15,9 @@ support-type-other = Іншая мова? Напішыце якая.
 support-typed = А таксама
 support-help = Што вам дапаможа? Можна выбраць некалькі.
 support-words = Раскажыце, калі ласка, сваімі словамі, што вам дапаможа.
+# Labels of boxes in a small window; at most 45 characters.
+blank-language = Іншая мова
+blank-need = Што вам дапаможа
 
 ## What would help: buttons and lists.
 

@@ -31,6 +31,8 @@ button-no = No
 button-agree = I agree
 button-disagree = I do not agree
 button-done = Done
+# Opens a small window in which the answer is written.
+button-write = Write
 button-back = Back
 button-skip = Skip
 button-stop = Stop

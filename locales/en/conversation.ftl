@@ -25,6 +25,8 @@ which-ask = Which meeting is your question about?
 ask-prompt = What is your question? Write it here, we will pass it on to the organisers.
 # Below the title of the meeting.
 ask-prompt-meeting = What is your question about this meeting? We will pass it on to the organisers.
+# The label of a box in a small window; at most 45 characters.
+blank-question = Your question
 ask-sent = We have passed your question on. The answer will come here.
 # On a platform that does not reach people who have closed it.
 ask-come-back = Please come back to this page for the answer.

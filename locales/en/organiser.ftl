@@ -39,9 +39,13 @@ unreachable = This person can't be reached in the chat any more.
 request-title = Somebody asks for language support
 note-prompt-arranged = What shall we tell the person? Write a few words, or send without.
 note-prompt-declined = What shall we tell the person? Write why, or what would work instead.
+# The label of a box in a small window; at most 45 characters.
+blank-note = A few words for the person
 inquiry-title = Somebody asks
 inquiry-answered-already = Answered:
 reply-prompt = Write your answer. It goes to the person who asked:
+# The label of a box in a small window; at most 45 characters.
+blank-answer = Your answer
 reply-sent = Sent.
 
 ## Where somebody's sign-up stands, behind the label "State".

@@ -19,9 +19,13 @@ clause-contact = Questions about your data
 # $n: number of this question. $all: number of all.
 question-progress = Question { $n } of { $all }
 question-optional = You can skip this question.
+# A heading above other questions: the button below opens a small window that has them as well.
+question-together = The button lets you answer these at the same time
 share-phone = Send my phone number
 question-file = Please send the file here. It may be up to 10 MB.
 name-prompt = What name shall we write on the list?
+# The label of a box in a small window; at most 45 characters.
+blank-name = Your name for the list
 
 ## Something is wrong with an answer. Says what to do; the question follows again.
 

@@ -15,6 +15,9 @@ support-type-other = Another language? Write it.
 support-typed = Also
 support-help = What would help you? You can choose several.
 support-words = Please tell us in your own words what would help you.
+# Labels of boxes in a small window; at most 45 characters.
+blank-language = Another language
+blank-need = What would help you
 
 ## What would help: buttons and lists.
 

@@ -31,6 +31,8 @@ button-no = Nie
 button-agree = Zgadzam się
 button-disagree = Nie zgadzam się
 button-done = Gotowe
+# Opens a small window in which the answer is written.
+button-write = Napisz
 button-back = Wstecz
 button-skip = Pomiń
 button-stop = Przerwij

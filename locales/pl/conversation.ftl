@@ -25,6 +25,8 @@ which-ask = O które spotkanie chcesz zapytać?
 ask-prompt = Jakie masz pytanie? Napisz je tutaj. Przekażemy je zespołowi organizującemu.
 # Below the title of the meeting.
 ask-prompt-meeting = Jakie masz pytanie o to spotkanie? Przekażemy je zespołowi organizującemu.
+# The label of a box in a small window; at most 45 characters.
+blank-question = Twoje pytanie
 ask-sent = Pytanie jest przekazane. Odpowiedź przyjdzie tutaj.
 # On a platform that does not reach people who have closed it.
 ask-come-back = Wróć, proszę, na tę stronę: tu będzie odpowiedź.

@@ -40,9 +40,13 @@ unreachable = Do tej osoby nie możemy już pisać na czacie.
 request-title = Prośba o wsparcie językowe
 note-prompt-arranged = Co przekazać tej osobie? Napisz kilka słów albo wyślij bez komentarza.
 note-prompt-declined = Co przekazać tej osobie? Napisz, dlaczego się nie uda albo co da się zrobić zamiast tego.
+# The label of a box in a small window; at most 45 characters.
+blank-note = Kilka słów dla tej osoby
 inquiry-title = Pytanie do zespołu
 inquiry-answered-already = Odpowiedź:
 reply-prompt = Napisz odpowiedź. Dostanie ją osoba, która pyta:
+# The label of a box in a small window; at most 45 characters.
+blank-answer = Twoja odpowiedź
 reply-sent = Wysłane.
 
 ## Where somebody's sign-up stands, behind the label "State".

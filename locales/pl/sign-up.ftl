@@ -24,9 +24,13 @@ clause-contact = Pytania o Twoje dane
 # $n: number of this question. $all: number of all.
 question-progress = Pytanie { $n } z { $all }
 question-optional = To pytanie możesz pominąć.
+# A heading above other questions: the button below opens a small window that has them as well.
+question-together = Przyciskiem odpowiesz od razu także na te pytania
 share-phone = Wyślij mój numer telefonu
 question-file = Wyślij tu, proszę, plik. Może mieć najwyżej 10 MB.
 name-prompt = Jakie imię (albo imię i nazwisko) wpisać na listę?
+# The label of a box in a small window; at most 45 characters.
+blank-name = Imię na listę
 
 ## Something is wrong with an answer. Says what to do; the question follows again.
 

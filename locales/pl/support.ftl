@@ -15,6 +15,9 @@ support-type-other = Inny język? Napisz, jaki.
 support-typed = Także
 support-help = Co Ci pomoże? Możesz wybrać kilka rzeczy.
 support-words = Napisz własnymi słowami, co Ci pomoże.
+# Labels of boxes in a small window; at most 45 characters.
+blank-language = Inny język
+blank-need = Co Ci pomoże
 
 ## What would help: buttons and lists.
 

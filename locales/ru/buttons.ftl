@@ -31,6 +31,8 @@ button-no = Нет
 button-agree = Соглашаюсь
 button-disagree = Не соглашаюсь
 button-done = Готово
+# Opens a small window in which the answer is written.
+button-write = Написать
 button-back = Назад
 button-skip = Пропустить
 button-stop = Остановиться

@@ -25,6 +25,8 @@ which-ask = О какой встрече ваш вопрос?
 ask-prompt = О чём хотите спросить? Напишите здесь, мы передадим организаторам.
 # Below the title of the meeting.
 ask-prompt-meeting = О чём хотите спросить? Мы передадим организаторам.
+# The label of a box in a small window; at most 45 characters.
+blank-question = Ваш вопрос
 ask-sent = Вопрос передан. Ответ придёт сюда.
 # On a platform that does not reach people who have closed it.
 ask-come-back = Вернитесь, пожалуйста, на эту страницу за ответом.

@@ -40,9 +40,13 @@ unreachable = Этому человеку больше нельзя написа
 request-title = Просьба о помощи с языком
 note-prompt-arranged = Что передать человеку? Напишите несколько слов или отправьте без них.
 note-prompt-declined = Что передать человеку? Напишите, почему не получится или что могло бы помочь.
+# The label of a box in a small window; at most 45 characters.
+blank-note = Несколько слов для человека
 inquiry-title = Новый вопрос
 inquiry-answered-already = Ответ уже есть:
 reply-prompt = Напишите ответ. Его получит тот, кто спрашивал:
+# The label of a box in a small window; at most 45 characters.
+blank-answer = Ваш ответ
 reply-sent = Отправлено.
 
 ## Where somebody's sign-up stands, behind the label "State".

@@ -24,9 +24,13 @@ clause-contact = Вопросы о ваших данных
 # $n: number of this question. $all: number of all.
 question-progress = Вопрос { $n } из { $all }
 question-optional = Этот вопрос можно пропустить.
+# A heading above other questions: the button below opens a small window that has them as well.
+question-together = С помощью кнопки можно ответить сразу и на эти вопросы
 share-phone = Отправить мой номер телефона
 question-file = Пришлите, пожалуйста, файл сюда. Размер – до 10 МБ.
 name-prompt = Какое имя записать в список?
+# The label of a box in a small window; at most 45 characters.
+blank-name = Имя для списка
 
 ## Something is wrong with an answer. Says what to do; the question follows again.
 

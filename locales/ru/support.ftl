@@ -15,6 +15,9 @@ support-type-other = Другой язык? Напишите какой.
 support-typed = А также
 support-help = Что вам поможет? Можно выбрать несколько.
 support-words = Расскажите, пожалуйста, своими словами, что вам поможет.
+# Labels of boxes in a small window; at most 45 characters.
+blank-language = Другой язык
+blank-need = Что вам поможет
 
 ## What would help: buttons and lists.
 

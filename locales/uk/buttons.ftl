@@ -31,6 +31,8 @@ button-no = Ні
 button-agree = Погоджуюся
 button-disagree = Не погоджуюся
 button-done = Готово
+# Opens a small window in which the answer is written.
+button-write = Написати
 button-back = Назад
 button-skip = Пропустити
 button-stop = Зупинити

@@ -25,6 +25,8 @@ which-ask = Про яку зустріч ваше запитання?
 ask-prompt = Що ви хочете запитати? Напишіть тут, а ми передамо організаторам.
 # Below the title of the meeting.
 ask-prompt-meeting = Що ви хочете запитати про цю зустріч? Ми передамо організаторам.
+# The label of a box in a small window; at most 45 characters.
+blank-question = Ваше запитання
 ask-sent = Запитання передано. Відповідь прийде сюди.
 # On a platform that does not reach people who have closed it.
 ask-come-back = Поверніться, будь ласка, на цю сторінку: відповідь буде тут.

@@ -40,9 +40,13 @@ unreachable = Цій людині вже не можна написати в ч�
 request-title = Прохання про мовну підтримку
 note-prompt-arranged = Що передати цій людині? Напишіть кілька слів або надішліть без коментаря.
 note-prompt-declined = Що передати цій людині? Напишіть, чому не вийде або що можна зробити натомість.
+# The label of a box in a small window; at most 45 characters.
+blank-note = Кілька слів для цієї людини
 inquiry-title = Запитання до організаторів
 inquiry-answered-already = Відповідь:
 reply-prompt = Напишіть відповідь. Її отримає людина, яка запитує:
+# The label of a box in a small window; at most 45 characters.
+blank-answer = Ваша відповідь
 reply-sent = Надіслано.
 
 ## Where somebody's sign-up stands, behind the label "State".

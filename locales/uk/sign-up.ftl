@@ -24,9 +24,13 @@ clause-contact = Запитання про ваші дані
 # $n: number of this question. $all: number of all.
 question-progress = Запитання { $n } з { $all }
 question-optional = Це запитання можна пропустити.
+# A heading above other questions: the button below opens a small window that has them as well.
+question-together = За допомогою кнопки можна відповісти одразу й на ці запитання
 share-phone = Надіслати мій номер телефону
 question-file = Надішліть сюди, будь ласка, файл. Він може мати щонайбільше 10 МБ.
 name-prompt = Яке ім’я (або ім’я та прізвище) записати до списку?
+# The label of a box in a small window; at most 45 characters.
+blank-name = Ім’я для списку
 
 ## Something is wrong with an answer. Says what to do; the question follows again.
 

@@ -15,6 +15,9 @@ support-type-other = Інша мова? Напишіть яка.
 support-typed = Також
 support-help = Що вам допоможе? Можна вибрати кілька варіантів.
 support-words = Напишіть своїми словами, що вам допоможе.
+# Labels of boxes in a small window; at most 45 characters.
+blank-language = Інша мова
+blank-need = Що вам допоможе
 
 ## What would help: buttons and lists.
 

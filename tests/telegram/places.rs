@@ -31,7 +31,7 @@ async fn an_organiser_posts_a_card_in_a_topic_and_its_seats_are_kept_up_to_date(
         posted.all_buttons().count(),
         "its buttons lead to the private chat, and do nothing else"
     );
-    assert!(urls.iter().any(|url| url.ends_with("?start=komm-3")), "{urls:?}");
+    assert!(urls.iter().any(|url| url.ends_with("?start=komm-3__signup")), "{urls:?}");
     assert!(!posted.text.contains(SECRET) && !posted.text.contains("Ann"), "{}", posted.text);
     for id in 7..10 {
         sign_up(&scene.telegram.user(id, "Ola", "en")).await?;

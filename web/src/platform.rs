@@ -72,7 +72,7 @@ impl<S: Store> Web<S> {
             Some(slot) => slot_key(slot, parcel, &self.history(to, 0).await?),
             None => format!("parcel-{parcel}"),
         };
-        self.record(to, &key, EntryBody::Bot { message: message.clone() }).await?;
+        self.record(to, &key, EntryBody::Bot { message: Box::new(message.clone()) }).await?;
         Ok(key)
     }
 }
@@ -117,7 +117,7 @@ mod tests {
         let body = if me {
             EntryBody::Me { text: String::new() }
         } else {
-            EntryBody::Bot { message: Message::default() }
+            EntryBody::Bot { message: Box::default() }
         };
         Entry { seq: 0, key: key.to_owned(), at: jiff::Timestamp::UNIX_EPOCH, body }
     }

@@ -4,6 +4,7 @@ use crate::conversation::Draft;
 use crate::facts::Meeting;
 use crate::meeting::Definition;
 use crate::meeting::definition::{Question, QuestionKind, Texts};
+use crate::message::MAX_FIELDS;
 use crate::model::Answers;
 use crate::press::fingerprint;
 use crate::seal;
@@ -27,9 +28,7 @@ pub fn place<'a>(definition: &'a Definition, draft: &Draft, correcting: Option<&
     if let Some(question) = correcting.and_then(|key| asked(definition, &draft.answers, key)) {
         return Place::Question(question);
     }
-    let open = questions(definition, &draft.answers).find(|question| {
-        !draft.answers.contains_key(&question.key) && !draft.skipped.contains(&question.key)
-    });
+    let open = questions(definition, &draft.answers).find(|question| !is_settled(draft, question));
     open.map_or(Place::Review, Place::Question)
 }
 
@@ -51,8 +50,31 @@ pub fn by_fingerprint(definition: &Definition, print: u32) -> Option<&Question> 
     definition.questions.iter().find(|question| fingerprint(&question.key) == print)
 }
 
+/// Whether it is answered in words, which a blank can take.
+pub fn is_written(question: &Question) -> bool {
+    use QuestionKind as K;
+    matches!(question.kind, K::Text | K::LongText | K::Email | K::Phone | K::Number)
+}
+
+/// Whether it is answered, or left out on purpose.
+pub fn is_settled(draft: &Draft, question: &Question) -> bool {
+    draft.answers.contains_key(&question.key) || draft.skipped.contains(&question.key)
+}
+
+/// The questions that can be answered in words together with `question`, itself the first: those further on that are
+/// asked as things stand and open. One that is settled is corrected by itself. At most [`MAX_FIELDS`]; none where it
+/// is not asked, or not answered in words.
+pub fn together<'a>(definition: &'a Definition, draft: &Draft, question: &Question) -> Vec<&'a Question> {
+    let from = questions(definition, &draft.answers).skip_while(|other| other.key != question.key);
+    let alone = is_settled(draft, question);
+    let more = move |other: &&Question| is_written(other) && !alone && !is_settled(draft, other);
+    let most = if is_written(question) { MAX_FIELDS } else { 0 };
+    from.filter(|other| other.key == question.key || more(other)).take(most).collect()
+}
+
 /// Drops answers that the present form would not ask for any more, or not in this kind.
 pub fn tidy(definition: &Definition, draft: &mut Draft) {
+    draft.typed.retain(|key, _| definition.question(key).is_some());
     loop {
         let answers = draft.answers.clone();
         draft.answers.retain(|key, answer| {

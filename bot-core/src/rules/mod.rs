@@ -2,6 +2,7 @@
 
 pub mod admission;
 pub mod answers;
+pub mod filled_in;
 pub mod form;
 pub mod listing;
 pub mod people;

@@ -1,20 +1,23 @@
 //! A question to the organisers, and their answer.
 
+use super::dialog;
 use super::voice::Voice;
 use crate::ids::MeetingId;
-use crate::message::{Expects, Look};
+use crate::message::{Expects, Field, Look};
 use crate::model::Inquiry;
-use crate::press::Press;
+use crate::press::{Blank, Press};
 
 /// What is your question?
 pub(super) fn prompt(voice: &mut Voice<'_>, meeting: Option<MeetingId>) {
-    match meeting.and_then(|id| voice.meeting(id)) {
-        Some(meeting) => {
-            voice.title(voice.title_of(meeting));
-            voice.text(voice.t("ask-prompt-meeting"));
-        }
-        None => voice.text(voice.t("ask-prompt")),
+    let about = meeting.and_then(|id| voice.meeting(id)).map(|meeting| voice.title_of(meeting));
+    let hint = voice.t(if about.is_some() { "ask-prompt-meeting" } else { "ask-prompt" });
+    if let Some(title) = &about {
+        voice.title(title.clone());
     }
+    voice.text(hint.clone());
+    let title = about.unwrap_or_else(|| voice.t("button-ask"));
+    let field = Field { hint, ..dialog::words(voice, "blank-question") };
+    voice.dialog(Blank::Ask(meeting), title, vec![field], true);
     voice.quiet(&[("button-stop", Press::Stop)]);
     voice.expects(Expects::Lines);
 }

@@ -1,15 +1,17 @@
 //! The form: the clause, the questions one at a time, the summary.
 
+use super::dialog;
 use super::voice::Voice;
 use crate::args;
 use crate::conversation::Draft;
 use crate::facts::{Meeting, Need};
 use crate::house::options;
 use crate::meeting::definition::{PartnerRole, Question, QuestionKind, Texts};
-use crate::message::{Button, Expects, Look};
+use crate::message::{Button, Expects, Field, Look};
 use crate::model::Answer;
-use crate::press::{Press, fingerprint};
+use crate::press::{Blank, Press, fingerprint};
 use crate::rules::form::{self, Place};
+use crate::rules::typed;
 use crate::say::AnswerProblem;
 
 /// The information clause and the conditions. Where there are conditions, reading them takes a press.
@@ -76,6 +78,7 @@ pub(super) fn question(voice: &mut Voice<'_>, meeting: &Meeting, key: &str, prob
         voice.text(voice.t("question-optional"));
     }
     controls(voice, meeting, draft, question);
+    dialog::questions(voice, meeting, draft, question, problem.is_some());
     let print = fingerprint(&question.key);
     let mut ways = vec![("button-back", Press::Back(meeting.id, print))];
     if !question.required {
@@ -231,8 +234,13 @@ pub(super) fn answer_words(voice: &Voice<'_>, question: &Question, answer: &Answ
 }
 
 /// What is your name?
-pub(super) fn name_prompt(voice: &mut Voice<'_>) {
+pub(super) fn name_prompt(voice: &mut Voice<'_>, meeting: &Meeting) {
+    let name = voice.me.conversation.drafts.get(&meeting.id).and_then(|draft| draft.name.clone());
     voice.text(voice.t("name-prompt"));
+    let hint = || voice.me.name_hint.as_deref().map(typed::line);
+    let value = name.or_else(hint).unwrap_or_default();
+    let field = Field { value, lines: false, ..dialog::words(voice, "blank-name") };
+    voice.dialog(Blank::Name(meeting.id), voice.title_of(meeting), vec![field], true);
     voice.quiet(&[("button-stop", Press::Stop)]);
     voice.expects(Expects::Line);
 }

@@ -4,6 +4,7 @@
 
 mod ask;
 mod card;
+mod dialog;
 mod form;
 mod menus;
 mod mine;
@@ -74,6 +75,11 @@ pub enum Say {
         key: String,
         /// What was wrong with the last answer.
         problem: Option<AnswerProblem>,
+    },
+    /// The same prompt for words, where whoever reads it wants to write now.
+    Write {
+        /// The prompt.
+        prompt: Box<Say>,
     },
     /// The summary before sending.
     Review {

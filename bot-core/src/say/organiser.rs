@@ -1,15 +1,15 @@
 //! What organisers read: who applied, what people need, what they ask, what waits.
 
 use super::voice::Voice;
-use super::{form, names, support};
+use super::{dialog, form, names, support};
 use crate::args;
 use crate::facts::{Meeting, Need};
 use crate::ids::CommunityId;
-use crate::message::{Expects, Look};
+use crate::message::{Expects, Field, Look};
 use crate::model::language_request::RequestState;
 use crate::model::{Inquiry, LanguageRequest, Registration, State};
-use crate::press::{Decision, Press};
-use crate::rules::{form as form_rules, people};
+use crate::press::{Blank, Decision, Press};
+use crate::rules::{form as form_rules, people, typed};
 use std::sync::Arc;
 
 /// Whether the reader organises that community; without it, nothing here is shown to them.
@@ -178,6 +178,8 @@ pub(super) fn note_prompt(voice: &mut Voice<'_>, request: &LanguageRequest, arra
     }
     voice.text(voice.t(if arranged { "note-prompt-arranged" } else { "note-prompt-declined" }));
     voice.row("button-no-note", Press::NoNote(request.id, arranged), Look::Plain);
+    let field = Field { required: false, ..dialog::words(voice, "blank-note") };
+    voice.dialog(Blank::Note(request.id, arranged), voice.t("request-title"), vec![field], false);
     voice.quiet(&[("button-stop", Press::Stop)]);
     voice.expects(Expects::Lines);
     true
@@ -211,6 +213,9 @@ pub(super) fn reply_prompt(voice: &mut Voice<'_>, inquiry: &Inquiry) -> bool {
     }
     voice.text(voice.t("reply-prompt"));
     voice.quote(&inquiry.text);
+    let hint = typed::line(&inquiry.text);
+    let field = Field { hint, ..dialog::words(voice, "blank-answer") };
+    voice.dialog(Blank::Reply(inquiry.id), voice.t("inquiry-title"), vec![field], true);
     voice.quiet(&[("button-stop", Press::Stop)]);
     voice.expects(Expects::Lines);
     true

@@ -121,16 +121,18 @@ fn buttons(
     kept: Kept,
 ) -> Result<Vec<PublicButton>, Need> {
     let main = match refusal {
-        None if kept == Kept::Yes && queues(voice, meeting)? => Some("button-waiting-list"),
-        None => Some("button-sign-up"),
-        Some(Refusal::NotYet) => Some("button-follow"),
-        Some(Refusal::Closed | Refusal::Started) => Some("button-details"),
+        // Whoever presses here has just read what the meeting is.
+        None if kept == Kept::Yes && queues(voice, meeting)? => Some(("button-waiting-list", Opens::SignUp)),
+        None => Some(("button-sign-up", Opens::SignUp)),
+        Some(Refusal::NotYet) => Some(("button-follow", Opens::Card)),
+        Some(Refusal::Closed | Refusal::Started) => Some(("button-details", Opens::Card)),
         Some(Refusal::Cancelled | Refusal::Over) => None,
     };
-    let support = Some("button-support").filter(|_| !admission::is_past(meeting, voice.facts.now));
-    let all = [(main, Opens::Card), (support, Opens::Support), (Some("button-ask"), Opens::Ask)];
-    let way_in = |(key, opens)| Some(voice.way_in(key?, payload(&meeting.definition.slug, opens)));
-    Ok(all.into_iter().filter_map(way_in).collect())
+    let support =
+        Some(("button-support", Opens::Support)).filter(|_| !admission::is_past(meeting, voice.facts.now));
+    let all = [main, support, Some(("button-ask", Opens::Ask))];
+    let way_in = |(key, opens)| voice.way_in(key, payload(&meeting.definition.slug, opens));
+    Ok(all.into_iter().flatten().map(way_in).collect())
 }
 
 /// Whether whoever signs up now comes onto the waiting list. Where organisers choose, nobody queues by themselves.

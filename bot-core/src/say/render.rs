@@ -18,6 +18,10 @@ pub fn render(
 ) -> Result<Option<Message>, Need> {
     let Some(me) = &facts.me else { return Ok(None) };
     let mut voice = Voice::new(house, facts, me, capabilities);
+    let (say, now) = match say {
+        Say::Write { prompt } => (&**prompt, true),
+        say => (say, false),
+    };
     let holds = match about(say) {
         Some(id) => match voice.meeting(id) {
             Some(meeting) => about_meeting(&mut voice, say, meeting)?,
@@ -27,6 +31,9 @@ pub fn render(
     };
     if is_passing(say) {
         voice.passing();
+    }
+    if now {
+        voice.open_dialog();
     }
     Ok(holds.then(|| voice.done()))
 }
@@ -99,7 +106,7 @@ fn about_meeting(voice: &mut Voice<'_>, say: &Say, meeting: &Meeting) -> Result<
         Say::Intro { .. } => form::intro(voice, meeting),
         Say::Question { key, problem, .. } => form::question(voice, meeting, key, problem.as_ref()),
         Say::Review { .. } => form::review(voice, meeting)?,
-        Say::NamePrompt { .. } => form::name_prompt(voice),
+        Say::NamePrompt { .. } => form::name_prompt(voice, meeting),
         Say::Resume { .. } => form::resume(voice, meeting),
         Say::Standing { because, .. } => standing::standing(voice, meeting, *because)?,
         Say::Refused { why, .. } => standing::refused(voice, meeting, *why),

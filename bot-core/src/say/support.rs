@@ -1,15 +1,15 @@
 //! Language support: putting the request together, what happens next, the decision.
 
-use super::names;
 use super::voice::Voice;
+use super::{dialog, names};
 use crate::args;
 use crate::conversation::{Focus, SupportPart};
 use crate::facts::{Meeting, Need};
 use crate::meeting::schedule;
-use crate::message::{Expects, Look};
+use crate::message::{Expects, Field, Look};
 use crate::model::LanguageRequest;
 use crate::model::language_request::{Help, RequestState, Wants};
-use crate::press::Press;
+use crate::press::{Blank, Press};
 
 /// The part of the request that is asked now.
 pub(super) fn part(voice: &mut Voice<'_>, meeting: &Meeting) {
@@ -43,6 +43,9 @@ pub(super) fn part(voice: &mut Voice<'_>, meeting: &Meeting) {
         SupportPart::Words => {
             voice.text(voice.t("support-words"));
             voice.row("button-skip", Press::SupportNext(meeting.id), Look::Plain);
+            let value = wants.words.unwrap_or_default();
+            let field = Field { value, required: false, ..dialog::words(voice, "blank-need") };
+            voice.dialog(Blank::SupportWords(meeting.id), voice.t("button-support"), vec![field], false);
             voice.expects(Expects::Lines);
         }
         SupportPart::Review => review(voice, meeting, &wants),
@@ -73,6 +76,8 @@ fn languages(voice: &mut Voice<'_>, meeting: &Meeting, chosen: &[String]) {
     voice.list("support-typed", typed);
     voice.text(voice.t("support-type-other"));
     voice.row("button-done", Press::SupportNext(meeting.id), Look::Main);
+    let field = Field { lines: false, ..dialog::words(voice, "blank-language") };
+    voice.dialog(Blank::SupportWords(meeting.id), voice.t("button-support"), vec![field], false);
     voice.expects(Expects::Line);
 }
 

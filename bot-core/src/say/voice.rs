@@ -10,9 +10,11 @@ use crate::ids::MeetingId;
 use crate::locale::{Args, Direction, Locale};
 use crate::meeting::definition::Texts;
 use crate::meeting::{Definition, schedule};
-use crate::message::{Block, Button, Expects, FileContent, FileOut, Look, Message, PublicButton, PublicCard};
+use crate::message::{
+    Block, Button, Dialog, Expects, Field, FileContent, FileOut, Look, Message, PublicButton, PublicCard,
+};
 use crate::model::{Me, Registration};
-use crate::press::Press;
+use crate::press::{Blank, Press};
 use std::sync::Arc;
 
 /// The reader of what many read along.
@@ -230,6 +232,23 @@ impl<'a> Voice<'a> {
     /// The reader's platform shows the commands in this language from now on, and those of their role.
     pub fn offer_commands(&mut self) {
         self.message.commands = super::profile::commands(self.locale, super::profile::Reader::of(self.me));
+    }
+
+    /// A dialog, and the button that opens it, where the platform has dialogs.
+    pub fn dialog(&mut self, blank: Blank, title: String, fields: Vec<Field>, whole: bool) {
+        if !self.capabilities.dialogs || fields.is_empty() {
+            return;
+        }
+        let button = self.button(self.t("button-write"), Press::Write(blank), Look::Main);
+        self.message.dialog = Some(Dialog { title, fields, token: button.token.clone(), whole });
+        self.message.buttons.insert(0, vec![button]);
+    }
+
+    /// The dialog, if there is one, may be opened at once.
+    pub fn open_dialog(&mut self) {
+        if let Some(dialog) = &mut self.message.dialog {
+            dialog.whole = true;
+        }
     }
 
     pub fn share_phone(&mut self, label: String) {

@@ -20,6 +20,15 @@ pub(super) fn command(talk: &mut Talk<'_>, rest: &str) -> Result<(), Need> {
     Ok(())
 }
 
+/// A question that was asked for with [`begin`].
+pub(super) fn written(talk: &mut Talk<'_>, meeting: Option<MeetingId>, words: &str) {
+    let meeting = meeting.filter(|id| talk.facts.catalogue.meeting(*id).is_some());
+    match whom(talk, meeting) {
+        Some(community) => send(talk, community, meeting, words),
+        None => begin(talk, meeting),
+    }
+}
+
 /// Asks for the question; first for the meeting, where several communities could be meant.
 pub(super) fn begin(talk: &mut Talk<'_>, meeting: Option<MeetingId>) {
     let meeting = meeting.filter(|id| talk.facts.catalogue.meeting(*id).is_some());

@@ -32,7 +32,7 @@ pub(super) fn command(talk: &mut Talk<'_>, line: &str) -> Result<(), Need> {
     let name = name.split('@').next().unwrap_or_default().to_lowercase();
     let rest = rest.trim();
     match &*name {
-        "start" => open(talk, rest),
+        "start" => return open(talk, rest),
         "meetings" => meetings::list(talk, 0),
         "my" => mine::list(talk),
         "language" => settings::language(talk, rest),
@@ -50,10 +50,11 @@ pub(super) fn command(talk: &mut Talk<'_>, line: &str) -> Result<(), Need> {
     Ok(())
 }
 
-fn open(talk: &mut Talk<'_>, payload: &str) {
+fn open(talk: &mut Talk<'_>, payload: &str) -> Result<(), Need> {
     if payload.is_empty() {
         talk.leave();
-        return talk.say(Say::Welcome);
+        talk.say(Say::Welcome);
+        return Ok(());
     }
     let visible = |slug: &str| {
         let found = talk.facts.catalogue.by_slug(slug).map(|meeting| meeting.id);
@@ -61,15 +62,18 @@ fn open(talk: &mut Talk<'_>, payload: &str) {
     };
     // A slug is one whatever it looks like: meetings may be older than what links say.
     if let Some(id) = visible(payload) {
-        return meetings::card(talk, id);
+        meetings::card(talk, id);
+        return Ok(());
     }
     let (slug, opens) = start::read(payload);
     match (visible(slug), opens) {
         (Some(id), Opens::Card) => meetings::card(talk, id),
+        (Some(id), Opens::SignUp) => return sign_up::begin(talk, id),
         (Some(id), Opens::Support) => support::begin(talk, id),
         (Some(id), Opens::Ask) => ask::begin(talk, Some(id)),
         (None, _) => talk.say(Say::NoSuchMeeting { slug: crate::rules::typed::shortened(slug, 60) }),
     }
+    Ok(())
 }
 
 fn with_slug(

@@ -5,6 +5,7 @@
 
 mod ask;
 mod command;
+mod dialog;
 mod meetings;
 mod mine;
 mod organiser;
@@ -15,6 +16,7 @@ mod settings;
 mod sign_up;
 mod support;
 mod talk;
+mod ticks;
 
 pub use command::COMMANDS;
 
@@ -38,7 +40,8 @@ pub fn step(house: &House, facts: &Facts, input: &Input) -> Result<Turn, Need> {
             Some(pressed) => press::press(&mut talk, pressed)?,
             None => talk.say(Say::StaleButton),
         },
-        Input::Form { .. } | Input::Ticks { .. } | Input::PostHere { .. } => talk.say(Say::StaleButton),
+        Input::Form { token, fields } => dialog::filled_in(&mut talk, token, fields)?,
+        Input::Ticks { on, off } => ticks::ticks(&mut talk, on, off),
         Input::File(upload) => sign_up::file(&mut talk, upload)?,
         Input::FileTooLarge => sign_up::file_too_large(&mut talk),
         Input::FileLost => {
@@ -47,6 +50,9 @@ pub fn step(house: &House, facts: &Facts, input: &Input) -> Result<Turn, Need> {
         }
         Input::Gone => talk.change(Change::Unreachable),
         Input::Public { place, title, text } => public::spoken(&mut talk, place, title, text)?,
+        Input::PostHere { place, title, slug, locale } => {
+            public::here(&mut talk, place, title, slug, locale.as_deref())?;
+        }
         Input::Brought { place, title } => public::brought(&mut talk, place, title)?,
         Input::Shared { slug, receipt, place } => public::shared(&mut talk, slug, receipt, place),
     }

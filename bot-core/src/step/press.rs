@@ -1,7 +1,8 @@
 //! Buttons: each press ends in one deed.
 
 use super::talk::Talk;
-use super::{ask, meetings, mine, organiser, public, settings, sign_up, support};
+use super::ticks::Tick;
+use super::{ask, dialog, meetings, mine, organiser, public, settings, sign_up, support};
 use crate::facts::Need;
 use crate::press::Press;
 use crate::say::Say;
@@ -19,7 +20,7 @@ pub(super) fn press(talk: &mut Talk<'_>, pressed: Press) -> Result<(), Need> {
         Press::GoOn(id) => sign_up::go_on(talk, id),
         Press::Read(id) => sign_up::read(talk, id),
         Press::Option(id, question, option) => sign_up::option(talk, id, question, option),
-        Press::Tick(id, question, option) => sign_up::tick(talk, id, question, option),
+        Press::Tick(id, question, option) => sign_up::tick(talk, id, question, &[(option, Tick::Other)]),
         Press::Ticked(id, question) => sign_up::ticked(talk, id, question),
         Press::YesNo(id, question, yes) => sign_up::yes_no(talk, id, question, yes),
         Press::Skip(id, question) => sign_up::skip(talk, id, question),
@@ -39,8 +40,8 @@ pub(super) fn press(talk: &mut Talk<'_>, pressed: Press) -> Result<(), Need> {
         Press::Coming(id, yes) => mine::coming(talk, id, yes)?,
 
         Press::Support(id) => support::begin(talk, id),
-        Press::SupportLanguage(id, index) => support::language(talk, id, index),
-        Press::SupportHelp(id, help) => support::help(talk, id, help),
+        Press::SupportLanguage(id, index) => support::languages(talk, id, &[(index, Tick::Other)]),
+        Press::SupportHelp(id, help) => support::helps(talk, id, &[(help, Tick::Other)]),
         Press::SupportNext(id) => support::next(talk, id),
         Press::SupportBack(id) => support::back(talk, id),
         Press::SupportSend(id) => support::send(talk, id)?,
@@ -65,6 +66,8 @@ pub(super) fn press(talk: &mut Talk<'_>, pressed: Press) -> Result<(), Need> {
         Press::Desk => organiser::desk(talk),
         Press::Post(id, place) => public::post_there(talk, id, place)?,
         Press::PostWhere(id) => public::whereto(talk, id),
+
+        Press::Write(blank) => dialog::open(talk, &blank)?,
     }
     Ok(())
 }

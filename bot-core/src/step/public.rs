@@ -27,6 +27,33 @@ pub(super) fn spoken(talk: &mut Talk<'_>, place: &Address, title: &str, text: &s
         return Ok(());
     }
     let (slug, locale) = command.slug_and_locale();
+    post_here(talk, place, title, slug, locale)
+}
+
+/// Somebody wants a meeting's card posted there, and nobody else sees that they asked: whoever may not is told.
+pub(super) fn here(
+    talk: &mut Talk<'_>,
+    place: &Address,
+    title: &str,
+    slug: &str,
+    locale: Option<&str>,
+) -> Result<(), Need> {
+    if talk.me.organises.is_empty() {
+        talk.say(Say::OrganisersOnly);
+        return Ok(());
+    }
+    let locale = locale.map(str::trim).filter(|locale| !locale.is_empty());
+    post_here(talk, place, title, slug.trim(), locale)
+}
+
+/// Posts what an organiser wants there; asks which where that is not said.
+fn post_here(
+    talk: &mut Talk<'_>,
+    place: &Address,
+    title: &str,
+    slug: &str,
+    locale: Option<&str>,
+) -> Result<(), Need> {
     if slug.is_empty() {
         let place = remember(talk, place, title)?;
         talk.say(Say::PostWhich { place: Some(place) });

@@ -1,6 +1,7 @@
 //! Signing up: the form, its place derived from the answers, and sending it.
 
 use super::talk::Talk;
+use super::ticks::Tick;
 use crate::conversation::{Draft, Focus};
 use crate::facts::{Meeting, Need};
 use crate::ids::{FileId, MeetingId, RegistrationId};
@@ -8,6 +9,7 @@ use crate::meeting::definition::{Admission, Question, QuestionKind};
 use crate::message::Upload;
 use crate::model::{Answer, Registration, StateName};
 use crate::press::fingerprint;
+use crate::rules::filled_in::{self, Taken};
 use crate::rules::form::{self, Place};
 use crate::rules::{admission, answers, typed};
 use crate::say::{AnswerProblem, Because, Say};
@@ -70,12 +72,9 @@ pub(super) fn read(talk: &mut Talk<'_>, id: MeetingId) {
 /// Takes an answer that was checked.
 pub(super) fn answered(talk: &mut Talk<'_>, id: MeetingId, key: &str, answer: Answer) {
     with_draft(talk, id, |talk, meeting, draft| {
-        let old = draft.answers.insert(key.to_owned(), answer);
-        if let Some(Answer::File { id, .. }) = old {
+        if let Some(Answer::File { id, .. }) = draft.answer(key, answer) {
             talk.change(Change::DropFiles(vec![id]));
         }
-        draft.skipped.remove(key);
-        draft.ticked.remove(key);
         form::tidy(&meeting.definition, draft);
     });
 }
@@ -91,11 +90,14 @@ pub(super) fn option(talk: &mut Talk<'_>, id: MeetingId, question: u32, option: 
     });
 }
 
-/// An option among several was ticked or unticked.
-pub(super) fn tick(talk: &mut Talk<'_>, id: MeetingId, question: u32, option: u32) {
+/// Options among several were ticked or unticked.
+pub(super) fn tick(talk: &mut Talk<'_>, id: MeetingId, question: u32, boxes: &[(u32, Tick)]) {
     on_question(talk, id, question, |talk, question| {
         let QuestionKind::Many { options } = &question.kind else { return talk.say(Say::StaleButton) };
-        let Some(chosen) = options.iter().find(|o| fingerprint(&o.key) == option) else {
+        let known = |(print, tick): &(u32, Tick)| {
+            Some((options.iter().find(|option| fingerprint(&option.key) == *print)?.key.clone(), *tick))
+        };
+        let Some(boxes) = boxes.iter().map(known).collect::<Option<Vec<_>>>() else {
             return talk.say(Say::StaleButton);
         };
         let Some(draft) = talk.conversation.drafts.get_mut(&id) else { return };
@@ -104,8 +106,12 @@ pub(super) fn tick(talk: &mut Talk<'_>, id: MeetingId, question: u32, option: u3
             _ => std::collections::BTreeSet::new(),
         };
         let ticked = draft.ticked.entry(question.key.clone()).or_insert(before);
-        if !ticked.remove(&chosen.key) {
-            ticked.insert(chosen.key.clone());
+        for (key, tick) in boxes {
+            if tick.after(ticked.contains(&key)) {
+                ticked.insert(key)
+            } else {
+                ticked.remove(&key)
+            };
         }
         talk.say(Say::Question { meeting: id, key: question.key.clone(), problem: None });
     });
@@ -157,9 +163,7 @@ pub(super) fn skip(talk: &mut Talk<'_>, id: MeetingId, question: u32) {
 
 fn leave_out(talk: &mut Talk<'_>, id: MeetingId, question: &Question) {
     with_draft(talk, id, |_, meeting, draft| {
-        draft.answers.remove(&question.key);
-        draft.ticked.remove(&question.key);
-        draft.skipped.insert(question.key.clone());
+        draft.leave_out(&question.key);
         form::tidy(&meeting.definition, draft);
     });
 }
@@ -183,6 +187,11 @@ pub(super) fn correct(talk: &mut Talk<'_>, id: MeetingId, question: u32) {
     on_question(talk, id, question, |talk, question| correct_key(talk, id, question.key.clone()));
 }
 
+/// Asks this question, where it is asked; else goes on where the form stands.
+pub(super) fn ask(talk: &mut Talk<'_>, id: MeetingId, question: u32) {
+    on_question(talk, id, question, |talk, question| correct_key(talk, id, question.key.clone()));
+}
+
 fn correct_key(talk: &mut Talk<'_>, id: MeetingId, key: String) {
     talk.conversation.focus = Focus::SignUp { meeting: id, correcting: Some(key) };
     ask_again(talk);
@@ -190,8 +199,7 @@ fn correct_key(talk: &mut Talk<'_>, id: MeetingId, key: String) {
 
 /// Asks for the name.
 pub(super) fn ask_name(talk: &mut Talk<'_>, id: MeetingId) {
-    with_draft_quietly(talk, id, |_, _, _| ());
-    if matches!(talk.conversation.focus, Focus::SignUp { .. }) {
+    if with_draft_quietly(talk, id, |_, _, _| ()) {
         talk.conversation.focus = Focus::Name { meeting: id };
         talk.say(Say::NamePrompt { meeting: id });
     }
@@ -207,20 +215,44 @@ pub(super) fn name(talk: &mut Talk<'_>, id: MeetingId, words: &str) {
 pub(super) fn words(talk: &mut Talk<'_>, id: MeetingId, text: &str) -> Option<AnswerProblem> {
     let meeting = Arc::clone(talk.facts.catalogue.meeting(id)?);
     let question = current(talk, &meeting)?.clone();
+    match read_answer(talk, &question, text) {
+        Ok(answer) => {
+            answered(talk, id, &question.key, answer);
+            None
+        }
+        Err(problem) => Some(problem),
+    }
+}
+
+fn read_answer(talk: &Talk<'_>, question: &Question, text: &str) -> Result<Answer, AnswerProblem> {
     let locale = talk.locale();
-    let labels = talk.house.option_labels(&question, &locale);
+    let labels = talk.house.option_labels(question, &locale);
     let with = answers::Reading {
         phrasebook: &talk.house.phrasebook,
         locale: &locale,
         labels: &labels,
         now: talk.facts.now,
     };
-    match answers::read(&question, text, &with) {
-        Ok(answer) => {
-            answered(talk, id, &question.key, answer);
-            None
-        }
-        Err(problem) => Some(problem),
+    answers::read(question, text, &with)
+}
+
+/// Several questions were answered at one go, the one with this fingerprint the first of them.
+pub(super) fn filled_in(talk: &mut Talk<'_>, id: MeetingId, asked: u32, fields: &[(String, String)]) {
+    let Some(meeting) = talk.meeting(id) else { return };
+    let Some(mut draft) = talk.conversation.drafts.get(&id).cloned() else {
+        return talk.say(Say::StaleButton);
+    };
+    let read = |question: &Question, words: &str| read_answer(talk, question, words);
+    let (correcting, problem) = match filled_in::take(&meeting.definition, &mut draft, asked, fields, read) {
+        Taken::Nothing => return talk.say(Say::StaleButton),
+        Taken::All => (None, None),
+        Taken::But(key, problem) => (Some(key), Some(problem)),
+    };
+    talk.conversation.drafts.insert(id, draft);
+    talk.conversation.focus = Focus::SignUp { meeting: id, correcting: correcting.clone() };
+    match current(talk, &meeting).filter(|question| correcting.as_ref() == Some(&question.key)) {
+        Some(question) => talk.say(Say::Question { meeting: id, key: question.key.clone(), problem }),
+        None => ask_again(talk),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Language support: which languages, what would help; asked, then always answered.
 
 use super::talk::Talk;
+use super::ticks::Tick;
 use super::{meetings, sign_up};
 use crate::conversation::{Focus, SupportPart};
 use crate::facts::{Meeting, Need};
@@ -52,20 +53,35 @@ fn edit(talk: &mut Talk<'_>, id: MeetingId, change: impl FnOnce(&mut Wants, &mut
     }
 }
 
-/// Ticks or unticks a language, by its place among those offered.
-pub(super) fn language(talk: &mut Talk<'_>, id: MeetingId, index: u8) {
-    let Some(tag) = talk.house.support_languages().get(usize::from(index)).cloned() else {
+/// Asks for this part again.
+pub(super) fn again(talk: &mut Talk<'_>, id: MeetingId) {
+    edit(talk, id, |_, _| ());
+}
+
+/// Nothing was written: where only words are asked for, that part is done.
+pub(super) fn without_words(talk: &mut Talk<'_>, id: MeetingId) {
+    match talk.conversation.focus {
+        Focus::Support { part: SupportPart::Words, .. } => next(talk, id),
+        _ => again(talk, id),
+    }
+}
+
+/// Ticks or unticks languages, by their places among those offered.
+pub(super) fn languages(talk: &mut Talk<'_>, id: MeetingId, boxes: &[(u8, Tick)]) {
+    let offered = talk.house.support_languages();
+    let known = |(index, tick): &(u8, Tick)| Some((offered.get(usize::from(*index))?.clone(), *tick));
+    let Some(boxes) = boxes.iter().map(known).collect::<Option<Vec<_>>>() else {
         return talk.say(Say::StaleButton);
     };
     edit(talk, id, |wants, part| {
         let list = if *part == SupportPart::Speaks { &mut wants.speaks } else { &mut wants.understands };
-        toggle(list, tag);
+        boxes.into_iter().for_each(|(tag, tick)| set(list, tag, tick));
     });
 }
 
-/// Ticks or unticks a kind of help.
-pub(super) fn help(talk: &mut Talk<'_>, id: MeetingId, kind: Help) {
-    edit(talk, id, |wants, _| toggle(&mut wants.help, kind));
+/// Ticks or unticks kinds of help.
+pub(super) fn helps(talk: &mut Talk<'_>, id: MeetingId, boxes: &[(Help, Tick)]) {
+    edit(talk, id, |wants, _| boxes.iter().for_each(|(kind, tick)| set(&mut wants.help, *kind, *tick)));
 }
 
 /// This part is done.
@@ -157,10 +173,11 @@ pub(super) fn file_request(talk: &mut Talk<'_>, meeting: &Meeting, wants: Wants)
     Ok(())
 }
 
-fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
-    match list.iter().position(|have| *have == item) {
-        Some(index) => drop(list.remove(index)),
-        None => list.push(item),
+fn set<T: PartialEq>(list: &mut Vec<T>, item: T, tick: Tick) {
+    if tick.after(list.contains(&item)) {
+        add(list, item);
+    } else {
+        list.retain(|have| *have != item);
     }
 }
 

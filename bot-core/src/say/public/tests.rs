@@ -84,7 +84,7 @@ fn an_open_meeting_tells_what_is_needed_and_how_to_sign_up() {
     }
     assert_eq!(
         buttons,
-        ["Sign me up=komm-3", "Language support=komm-3__support", "Ask the organisers=komm-3__ask"]
+        ["Sign me up=komm-3__signup", "Language support=komm-3__support", "Ask the organisers=komm-3__ask"]
     );
 }
 
@@ -92,12 +92,16 @@ fn an_open_meeting_tells_what_is_needed_and_how_to_sign_up() {
 fn the_first_button_tells_how_things_stand() {
     let first = |now, meeting, seats| read(now, meeting, seats).1.remove(0);
     let full = Seats { accepted: 60, waitlisted: 2, ..Seats::default() };
-    assert_eq!(first(EARLY, sample(), full), "Join the waiting list=komm-3");
+    assert_eq!(first(EARLY, sample(), full), "Join the waiting list=komm-3__signup");
     let queue = Seats { accepted: 59, waitlisted: 1, ..Seats::default() };
-    assert_eq!(first(EARLY, sample(), queue), "Join the waiting list=komm-3", "the free seat is somebody's");
+    assert_eq!(
+        first(EARLY, sample(), queue),
+        "Join the waiting list=komm-3__signup",
+        "the free seat is somebody's"
+    );
     let mut chosen = sample();
     chosen.definition.admission = Admission::Approval;
-    assert_eq!(first(EARLY, chosen, full), "Sign me up=komm-3");
+    assert_eq!(first(EARLY, chosen, full), "Sign me up=komm-3__signup");
     let mut announced = sample();
     announced.definition.status = Status::Announced;
     assert_eq!(first(EARLY, announced, Seats::default()), "Tell me when sign-up opens=komm-3");

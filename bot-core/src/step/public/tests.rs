@@ -71,6 +71,7 @@ fn decided(me: Option<Me>, mut decide: impl FnMut(&Facts) -> Result<Turn, Need>)
                 facts.learn(need, Fact::Places(vec![place]));
             }
             Err(need @ Need::BroughtBy(_)) => facts.learn(need, Fact::Communities(vec![OURS])),
+            Err(need @ Need::RegistrationOf(..)) => facts.learn(need, Fact::Registration(None)),
             Err(other) => panic!("what for? {other:?}"),
         }
     }
@@ -129,6 +130,35 @@ fn what_can_not_be_posted_is_told_privately_and_nothing_in_public() {
     ] {
         let turn = public(&[OURS], text);
         assert_eq!((turn.says.as_slice(), posts(&turn).len()), ([told].as_slice(), 0), "{text}");
+    }
+}
+
+#[test]
+fn whoever_asks_unseen_is_always_answered_alone() {
+    let asks = |organises: &[CommunityId], slug: &str, locale: Option<&str>| {
+        let (slug, locale) = (slug.to_owned(), locale.map(str::to_owned));
+        does(organises, Input::PostHere { place: group(), title: " Group ".to_owned(), slug, locale })
+    };
+    let told = |turn: Turn| (posts(&turn).is_empty() && !turn.unnamed).then_some(turn.says);
+    for slug in ["komm-3", "", "nowhere"] {
+        assert_eq!(told(asks(&[], slug, None)), Some(vec![Say::OrganisersOnly]), "{slug}");
+        assert!(asks(&[], slug, None).changes.is_empty(), "{slug}");
+    }
+    for (slug, locale, say) in [
+        ("other-1", None, Say::OrganisersOnly),
+        ("nowhere", None, Say::NoSuchMeeting { slug: "nowhere".to_owned() }),
+        ("komm-4", None, Say::NotPosted { meeting: DRAFT, why: NotPosted::Draft }),
+        ("komm-3", Some("tlh"), Say::NotPosted { meeting: OPEN, why: NotPosted::Language }),
+        (" ", Some("pl"), Say::PostWhich { place: Some(PlaceId(5)) }),
+    ] {
+        assert_eq!(told(asks(&[OURS], slug, locale)), Some(vec![say]), "{slug} {locale:?}");
+    }
+    let place = Place { id: PlaceId(5), address: group(), title: "Group".to_owned() };
+    assert!(asks(&[OURS], "", None).changes.contains(&Change::Place(place)), "for the button that follows");
+    for (locale, posted) in [(None, "uk"), (Some(""), "uk"), (Some("polski"), "pl")] {
+        let turn = asks(&[OURS], " KOMM-3", locale);
+        assert_eq!(posts(&turn), [(GROUP.to_owned(), posted, PublicSay::Card(OPEN))]);
+        assert_eq!(turn.says, [Say::Posted { meeting: OPEN, title: "Group".to_owned() }]);
     }
 }
 
@@ -226,6 +256,9 @@ fn a_link_into_the_private_chat_opens_what_it_says() {
         ("/start komm-3__support", Say::SupportPart { meeting: OPEN }),
         ("/start KOMM-3__ask", Say::AskPrompt { meeting: Some(OPEN) }),
         ("/start komm-4__ask", Say::NoSuchMeeting { slug: "komm-4".to_owned() }),
+        ("/start komm-3__signup", Say::Intro { meeting: OPEN }),
+        ("/start komm-4__signup", Say::NoSuchMeeting { slug: "komm-4".to_owned() }),
+        ("/start nowhere__signup", Say::NoSuchMeeting { slug: "nowhere".to_owned() }),
         ("/start komm-3__other", Say::NoSuchMeeting { slug: "komm-3__other".to_owned() }),
     ] {
         assert_eq!(private(&[], text), [say], "{text}");

@@ -47,13 +47,25 @@ pub struct Dialog {
     /// A sealed token (see [`crate::press`]): comes back with what was filled in ([`Input::Form`]). Pressed as a button it
     /// shows the dialog again.
     pub token: String,
-    /// Whether nobody has to read the rest of the message first: it may be opened at once.
-    pub whole: bool,
+    /// When it is opened.
+    pub opening: Opening,
 }
 
 impl Dialog {
     /// The key of the only [`Field`] where one thing is asked for.
     pub const WORDS: &str = "words";
+}
+
+/// When a [`Dialog`] is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Opening {
+    /// When its button is pressed: the rest of the message is to be read first.
+    AtAPress,
+    /// At once, where people have no other way to write: nothing is missing where only the dialog is seen.
+    AtOnce,
+    /// Its button was pressed.
+    Now,
 }
 
 /// The most blanks of a [`Dialog`]: what every platform that has dialogs takes.

@@ -3,7 +3,7 @@
 use super::dialog;
 use super::voice::Voice;
 use crate::ids::MeetingId;
-use crate::message::{Expects, Field, Look};
+use crate::message::{Expects, Field, Look, Opening};
 use crate::model::Inquiry;
 use crate::press::{Blank, Press};
 
@@ -17,7 +17,7 @@ pub(super) fn prompt(voice: &mut Voice<'_>, meeting: Option<MeetingId>) {
     voice.text(hint.clone());
     let title = about.unwrap_or_else(|| voice.t("button-ask"));
     let field = Field { hint, ..dialog::words(voice, "blank-question") };
-    voice.dialog(Blank::Ask(meeting), title, vec![field], true);
+    voice.dialog(Blank::Ask(meeting), title, vec![field], Opening::AtOnce);
     voice.quiet(&[("button-stop", Press::Stop)]);
     voice.expects(Expects::Lines);
 }

@@ -5,13 +5,12 @@ use super::voice::Voice;
 use crate::conversation::Draft;
 use crate::facts::Meeting;
 use crate::meeting::definition::{Question, QuestionKind};
-use crate::message::{Dialog, Field};
+use crate::message::{Dialog, Field, Opening};
 use crate::model::Answer;
 use crate::press::{Blank, fingerprint};
 use crate::rules::{filled_in, form};
 
-/// The longest label that every platform with dialogs shows whole, in characters
-/// (<https://discord.com/developers/docs/components/reference#label>).
+/// The longest label that every platform with dialogs shows whole, in characters.
 const LABEL: usize = 45;
 
 /// The questions that can be answered together with this one.
@@ -33,7 +32,8 @@ pub(super) fn questions(
     let fields = together.iter().map(|question| field(voice, draft, question)).collect();
     let title = voice.title_of(meeting);
     let blank = Blank::Questions(meeting.id, fingerprint(&question.key));
-    voice.dialog(blank, title, fields, says_all && !has_problem);
+    let opening = if says_all && !has_problem { Opening::AtOnce } else { Opening::AtAPress };
+    voice.dialog(blank, title, fields, opening);
 }
 
 fn field(voice: &Voice<'_>, draft: &Draft, question: &Question) -> Field {

@@ -7,7 +7,7 @@ use crate::conversation::Draft;
 use crate::facts::{Meeting, Need};
 use crate::house::options;
 use crate::meeting::definition::{PartnerRole, Question, QuestionKind, Texts};
-use crate::message::{Button, Expects, Field, Look};
+use crate::message::{Button, Expects, Field, Look, Opening};
 use crate::model::Answer;
 use crate::press::{Blank, Press, fingerprint};
 use crate::rules::form::{self, Place};
@@ -240,7 +240,7 @@ pub(super) fn name_prompt(voice: &mut Voice<'_>, meeting: &Meeting) {
     let hint = || voice.me.name_hint.as_deref().map(typed::line);
     let value = name.or_else(hint).unwrap_or_default();
     let field = Field { value, lines: false, ..dialog::words(voice, "blank-name") };
-    voice.dialog(Blank::Name(meeting.id), voice.title_of(meeting), vec![field], true);
+    voice.dialog(Blank::Name(meeting.id), voice.title_of(meeting), vec![field], Opening::AtOnce);
     voice.quiet(&[("button-stop", Press::Stop)]);
     voice.expects(Expects::Line);
 }

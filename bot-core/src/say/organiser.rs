@@ -5,7 +5,7 @@ use super::{dialog, form, names, support};
 use crate::args;
 use crate::facts::{Meeting, Need};
 use crate::ids::CommunityId;
-use crate::message::{Expects, Field, Look};
+use crate::message::{Expects, Field, Look, Opening};
 use crate::model::language_request::RequestState;
 use crate::model::{Inquiry, LanguageRequest, Registration, State};
 use crate::press::{Blank, Decision, Press};
@@ -179,7 +179,7 @@ pub(super) fn note_prompt(voice: &mut Voice<'_>, request: &LanguageRequest, arra
     voice.text(voice.t(if arranged { "note-prompt-arranged" } else { "note-prompt-declined" }));
     voice.row("button-no-note", Press::NoNote(request.id, arranged), Look::Plain);
     let field = Field { required: false, ..dialog::words(voice, "blank-note") };
-    voice.dialog(Blank::Note(request.id, arranged), voice.t("request-title"), vec![field], false);
+    voice.dialog(Blank::Note(request.id, arranged), voice.t("request-title"), vec![field], Opening::AtAPress);
     voice.quiet(&[("button-stop", Press::Stop)]);
     voice.expects(Expects::Lines);
     true
@@ -215,7 +215,7 @@ pub(super) fn reply_prompt(voice: &mut Voice<'_>, inquiry: &Inquiry) -> bool {
     voice.quote(&inquiry.text);
     let hint = typed::line(&inquiry.text);
     let field = Field { hint, ..dialog::words(voice, "blank-answer") };
-    voice.dialog(Blank::Reply(inquiry.id), voice.t("inquiry-title"), vec![field], true);
+    voice.dialog(Blank::Reply(inquiry.id), voice.t("inquiry-title"), vec![field], Opening::AtOnce);
     voice.quiet(&[("button-stop", Press::Stop)]);
     voice.expects(Expects::Lines);
     true

@@ -6,7 +6,7 @@ use crate::args;
 use crate::conversation::{Focus, SupportPart};
 use crate::facts::{Meeting, Need};
 use crate::meeting::schedule;
-use crate::message::{Expects, Field, Look};
+use crate::message::{Expects, Field, Look, Opening};
 use crate::model::LanguageRequest;
 use crate::model::language_request::{Help, RequestState, Wants};
 use crate::press::{Blank, Press};
@@ -45,7 +45,12 @@ pub(super) fn part(voice: &mut Voice<'_>, meeting: &Meeting) {
             voice.row("button-skip", Press::SupportNext(meeting.id), Look::Plain);
             let value = wants.words.unwrap_or_default();
             let field = Field { value, required: false, ..dialog::words(voice, "blank-need") };
-            voice.dialog(Blank::SupportWords(meeting.id), voice.t("button-support"), vec![field], false);
+            voice.dialog(
+                Blank::SupportWords(meeting.id),
+                voice.t("button-support"),
+                vec![field],
+                Opening::AtAPress,
+            );
             voice.expects(Expects::Lines);
         }
         SupportPart::Review => review(voice, meeting, &wants),
@@ -77,7 +82,7 @@ fn languages(voice: &mut Voice<'_>, meeting: &Meeting, chosen: &[String]) {
     voice.text(voice.t("support-type-other"));
     voice.row("button-done", Press::SupportNext(meeting.id), Look::Main);
     let field = Field { lines: false, ..dialog::words(voice, "blank-language") };
-    voice.dialog(Blank::SupportWords(meeting.id), voice.t("button-support"), vec![field], false);
+    voice.dialog(Blank::SupportWords(meeting.id), voice.t("button-support"), vec![field], Opening::AtAPress);
     voice.expects(Expects::Line);
 }
 

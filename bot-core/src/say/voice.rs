@@ -11,7 +11,8 @@ use crate::locale::{Args, Direction, Locale};
 use crate::meeting::definition::Texts;
 use crate::meeting::{Definition, schedule};
 use crate::message::{
-    Block, Button, Dialog, Expects, Field, FileContent, FileOut, Look, Message, PublicButton, PublicCard,
+    Block, Button, Dialog, Expects, Field, FileContent, FileOut, Look, Message, Opening, PublicButton,
+    PublicCard,
 };
 use crate::model::{Me, Registration};
 use crate::press::{Blank, Press};
@@ -235,19 +236,19 @@ impl<'a> Voice<'a> {
     }
 
     /// A dialog, and the button that opens it, where the platform has dialogs.
-    pub fn dialog(&mut self, blank: Blank, title: String, fields: Vec<Field>, whole: bool) {
+    pub fn dialog(&mut self, blank: Blank, title: String, fields: Vec<Field>, opening: Opening) {
         if !self.capabilities.dialogs || fields.is_empty() {
             return;
         }
         let button = self.button(self.t("button-write"), Press::Write(blank), Look::Main);
-        self.message.dialog = Some(Dialog { title, fields, token: button.token.clone(), whole });
+        self.message.dialog = Some(Dialog { title, fields, token: button.token.clone(), opening });
         self.message.buttons.insert(0, vec![button]);
     }
 
     /// The dialog, if there is one, may be opened at once.
     pub fn open_dialog(&mut self) {
         if let Some(dialog) = &mut self.message.dialog {
-            dialog.whole = true;
+            dialog.opening = Opening::Now;
         }
     }
 

@@ -50,7 +50,7 @@ pub fn step(house: &House, facts: &Facts, input: &Input) -> Result<Turn, Need> {
         }
         Input::Gone => talk.change(Change::Unreachable),
         Input::Public { place, title, text } => public::spoken(&mut talk, place, title, text)?,
-        Input::PostHere { place, title, slug, locale } => {
+        Input::PostHere { place, title, slug, locale, calendar: _ } => {
             public::here(&mut talk, place, title, slug, locale.as_deref())?;
         }
         Input::Brought { place, title } => public::brought(&mut talk, place, title)?,

@@ -7,7 +7,7 @@ use crate::interaction::Answered;
 use crate::read::{FIRST_ANSWER, TOKEN};
 use crate::read::{Handle, Seat};
 use crate::write::{Body, modal};
-use bot_core::message::Message;
+use bot_core::message::{Message, Opening};
 use bot_core::port::Store;
 use courier::Delivery;
 use jiff::Timestamp;
@@ -187,7 +187,16 @@ impl<S: Store> Discord<S> {
 
 /// The dialog, where it may be opened at once: nobody has to read something first, or there is no other way to write.
 fn dialog(to: &Interaction<'_>, message: &Message) -> Option<CreateModal> {
-    let dialog = message.dialog.as_ref().filter(|dialog| to.seat.dialog && dialog.whole && to.seat.alone)?;
+    let dialog = message.dialog.as_ref().filter(|_| to.seat.dialog)?;
+    let opens = match dialog.opening {
+        Opening::Now => true,
+        // In direct messages people may as well write.
+        Opening::AtOnce => to.seat.alone,
+        Opening::AtAPress => false,
+    };
+    if !opens {
+        return None;
+    }
     Some(modal(dialog, to.seat.replaces || message.passing))
 }
 

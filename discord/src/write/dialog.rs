@@ -66,7 +66,7 @@ mod tests {
             title: long.to_owned(),
             fields: vec![field(long), field("Imię")],
             token: "t".to_owned(),
-            whole: true,
+            opening: bot_core::message::Opening::AtOnce,
         };
         let json = json!(modal(&dialog, false));
         assert!(json["title"].as_str().is_some_and(|title| title.chars().count() <= 45));

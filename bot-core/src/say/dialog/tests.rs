@@ -1,6 +1,6 @@
 use crate::capabilities::Capabilities;
 use crate::meeting::definition::{Question, QuestionKind as K, Texts};
-use crate::message::{Block, Button, Field, Look, MAX_FIELDS, Message};
+use crate::message::{Block, Button, Field, Look, MAX_FIELDS, Message, Opening};
 use crate::model::language_request::Help;
 use crate::press::{Blank, Press, fingerprint};
 use crate::pretend::{
@@ -92,7 +92,7 @@ fn it_is_opened_at_once_where_nothing_else_has_to_be_read() {
         change(&mut second);
         Person::signing_up(vec![question("town", K::Text, true), second])
     };
-    let whole = |person: &Person, say: &Say| person.sees(say).dialog.unwrap().whole;
+    let whole = |person: &Person, say: &Say| person.sees(say).dialog.unwrap().opening != Opening::AtAPress;
     assert!(whole(&with(|_| ()), &asks("town")));
     assert!(whole(&with(|second| second.text = english(&"é".repeat(45))), &asks("town")));
     let not = [

@@ -1,7 +1,7 @@
 use crate::conversation::Focus;
 use crate::ids::{Address, InquiryId, RequestId};
 use crate::meeting::definition::QuestionKind as K;
-use crate::message::{Dialog, Input, MAX_TEXT};
+use crate::message::{Dialog, Input, MAX_TEXT, Opening};
 use crate::model::Answer;
 use crate::model::language_request::{Help, RequestState};
 use crate::press::{Blank, Press, fingerprint};
@@ -107,7 +107,7 @@ fn a_conversation_from_before_there_were_dialogs_is_read() {
 fn the_button_asks_the_same_again_with_the_dialog_at_once() {
     let mut person = form();
     assert_eq!(person.presses(&from("town")), now(asks("town", None)));
-    assert!(person.sees(&now(asks("town", None))[0]).dialog.unwrap().whole);
+    assert_eq!(person.sees(&now(asks("town", None))[0]).dialog.unwrap().opening, Opening::Now);
     person.writes("Łódź");
     assert_eq!(person.presses(&from("town")), now(asks("town", None)), "to be corrected");
     assert_eq!(person.blanks(&asks("town", None)), [("Your town?".to_owned(), "Łódź".to_owned())]);
@@ -121,7 +121,7 @@ fn the_button_asks_the_same_again_with_the_dialog_at_once() {
         let mut person = form().organising();
         assert_eq!(person.presses(&Press::Write(blank.clone())), now(say.clone()));
         let dialog = person.sees(&now(say)[0]).dialog.unwrap();
-        assert!(dialog.whole && dialog.token == person.token(&Press::Write(blank)));
+        assert!(dialog.opening == Opening::Now && dialog.token == person.token(&Press::Write(blank)));
     }
     person.presses(&Press::Support(MEETING));
     let support = Press::Write(Blank::SupportWords(MEETING));

@@ -137,7 +137,10 @@ fn what_can_not_be_posted_is_told_privately_and_nothing_in_public() {
 fn whoever_asks_unseen_is_always_answered_alone() {
     let asks = |organises: &[CommunityId], slug: &str, locale: Option<&str>| {
         let (slug, locale) = (slug.to_owned(), locale.map(str::to_owned));
-        does(organises, Input::PostHere { place: group(), title: " Group ".to_owned(), slug, locale })
+        does(
+            organises,
+            Input::PostHere { place: group(), title: " Group ".to_owned(), slug, locale, calendar: None },
+        )
     };
     let told = |turn: Turn| (posts(&turn).is_empty() && !turn.unnamed).then_some(turn.says);
     for slug in ["komm-3", "", "nowhere"] {

@@ -6,6 +6,7 @@
 //! again, with one generous deadline ([`PATIENCE`]) for all.
 
 pub mod browser;
+pub mod discord;
 mod find;
 mod leash;
 pub mod postgres;

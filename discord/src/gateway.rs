@@ -260,6 +260,10 @@ impl<S: Store> Shard<S> {
                 Do::Take { seq, name, event } => {
                     let done = self.progress.begin(seq);
                     self.intake.take(&name, event, done);
+                    if name == "READY" {
+                        // A process that is killed right now has a session to go on with.
+                        self.note().await;
+                    }
                 }
                 Do::Again { after } => {
                     // Another code than 1000: the session may be gone on with.

@@ -37,10 +37,10 @@ async fn a_card_signs_anybody_up_also_after_a_restart() -> Result<()> {
     let counted = scene.channel.wait_for("the count is right", counted).await?;
     assert!(counted.edits >= 1);
     assert_eq!(scene.channel.messages().len(), 1, "nothing else is public");
-    ola.press_on(card.id, "Pytanie")?;
+    ola.press_on(card.id, "Zapytaj")?;
     let modal = ola.opens_modal().await?;
     ola.fill(&[(&modal.fields[0].label, "Is there a lift? <@1> @everyone")])?;
-    says(&ola, "organisers").await?;
+    says(&ola, "We have passed your question on").await?;
     nothing_refused(&scene)
 }
 

@@ -1,6 +1,7 @@
 //! One conversation, every way in: transcripts that name no platform, replayed against the real binary through the web chat
-//! and through Telegram. Read the `.chat` files beside this one first.
+//! through Telegram and through Discord. Read the `.chat` files beside this one first.
 
+mod discord_door;
 mod door;
 #[path = "../support/house.rs"]
 mod house;
@@ -23,7 +24,15 @@ use std::path::PathBuf;
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn transcript(
     #[files("tests/platforms/*.chat")] path: PathBuf,
-    #[values(&[Way::Web], &[Way::Polling], &[Way::Webhook], &[Way::Web, Way::Polling], &[Way::Webhook, Way::Web])]
+    #[values(
+        &[Way::Web],
+        &[Way::Polling],
+        &[Way::Webhook],
+        &[Way::Gateway],
+        &[Way::Web, Way::Polling],
+        &[Way::Webhook, Way::Web],
+        &[Way::Gateway, Way::Polling]
+    )]
     ways: &[Way],
 ) {
     if let Err(error) = replay::replay(&path, ways).await {

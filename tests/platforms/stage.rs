@@ -1,5 +1,6 @@
 //! A house that is served, and the ways into it.
 
+use crate::discord_door::DiscordDoor;
 use crate::door::Door;
 use crate::house::{House, SECRET, Serving, free_address};
 use crate::script::Import;
@@ -8,6 +9,7 @@ use crate::web_door::WebDoor;
 use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 use std::path::Path;
+use testkit::discord::{self, Discord};
 use testkit::telegram::{Rules, Telegram, User};
 
 /// How somebody's words come in.
@@ -19,6 +21,8 @@ pub enum Way {
     Polling,
     /// Telegram, which brings its updates.
     Webhook,
+    /// Discord, over its gateway.
+    Gateway,
 }
 
 /// What Telegram's webhook shows to be let in.
@@ -26,11 +30,12 @@ pub const WEBHOOK_SECRET: &str = "only-Telegram_knows-this";
 /// Where Telegram brings its updates.
 pub const WEBHOOK_PATH: &str = "/telegram/updates";
 
-/// A running `zapis serve`, and a Telegram where a way needs one.
+/// A running `zapis serve`, with a Telegram and a Discord where a way needs them.
 pub struct Stage {
     pub house: House,
     pub serving: Serving,
     pub telegram: Option<Telegram>,
+    pub discord: Option<Discord>,
     ways: Vec<Way>,
     guests: usize,
 }
@@ -40,13 +45,22 @@ impl Stage {
     pub async fn set(ways: &[Way]) -> Result<Self> {
         ensure!(!ways.is_empty(), "nobody can come in");
         let (house, address) = (House::empty()?, free_address()?);
-        let on_telegram = ways.iter().any(|way| *way != Way::Web);
+        let on_telegram = ways.iter().any(|way| matches!(way, Way::Polling | Way::Webhook));
         let telegram = if on_telegram { Some(Telegram::start(Rules::default()).await?) } else { None };
+        let discord = match ways.contains(&Way::Gateway) {
+            true => Some(Discord::start(discord::Rules::default()).await?),
+            false => None,
+        };
         let serving = Serving::start(&house, &address, |mut launch| {
             if let Some(telegram) = &telegram {
                 launch = launch
                     .env("ZAPIS_TELEGRAM__TOKEN", telegram.token())
                     .env("ZAPIS_TELEGRAM__API_URL", telegram.url());
+            }
+            if let Some(discord) = &discord {
+                launch = launch
+                    .env("ZAPIS_DISCORD__TOKEN", discord.token())
+                    .env("ZAPIS_DISCORD__API_URL", discord.url());
             }
             if ways.contains(&Way::Webhook) {
                 launch = launch
@@ -56,7 +70,11 @@ impl Stage {
             launch
         });
         let serving = serving.await?;
-        Ok(Self { house, serving, telegram, ways: ways.to_vec(), guests: 0 })
+        if let Some(discord) = &discord {
+            discord.ready(1).await?;
+            discord.command("start").await?;
+        }
+        Ok(Self { house, serving, telegram, discord, ways: ways.to_vec(), guests: 0 })
     }
 
     /// Imports a meeting file, with its dates far ahead.
@@ -78,6 +96,11 @@ impl Stage {
         Ok(match way {
             Way::Web => Box::new(WebDoor::open(&self.serving.address, locale).await?),
             Way::Polling | Way::Webhook => Box::new(TelegramDoor(self.user(name, locale)?)),
+            Way::Gateway => {
+                let discord = self.discord.as_ref().context("no Discord here")?;
+                let locale = if locale == "en" { "en-US" } else { locale };
+                Box::new(DiscordDoor(discord.user(u64::try_from(self.guests)?, name, locale).dm()))
+            }
         })
     }
 
@@ -105,8 +128,15 @@ impl Stage {
             let refused: Vec<_> = refused.collect();
             ensure!(refused.is_empty(), "Telegram refused: {refused:#?}");
         }
+        if let Some(discord) = &self.discord {
+            let bad = |call: &discord::Call| call.status.is_some_and(|status| status >= 400);
+            let refused: Vec<_> = discord.calls().into_iter().filter(bad).collect();
+            ensure!(refused.is_empty(), "Discord refused: {refused:#?}");
+        }
         let token = self.telegram.as_ref().map_or("", Telegram::token);
-        for secret in [SECRET, WEBHOOK_SECRET, token].into_iter().filter(|secret| !secret.is_empty()) {
+        let discord = self.discord.as_ref().map_or("", Discord::token);
+        for secret in [SECRET, WEBHOOK_SECRET, token, discord].into_iter().filter(|secret| !secret.is_empty())
+        {
             ensure!(!done.stderr.contains(secret), "{secret} is in the log:\n{}", done.stderr);
         }
         Ok(())

@@ -74,16 +74,16 @@ async fn waiting_in_vain_shows_the_place() -> Result<()> {
 #[tokio::test]
 async fn an_answer_is_timed_with_the_servers_clock() -> Result<()> {
     let (discord, bot, channel, mut socket) = stage().await?;
+    discord.change_rules(|rules| rules.interaction_life = Duration::from_secs(3600));
     let doing = discord.user(7, "Ola", "uk").in_channel(&channel).slash("my", &[])?;
     let interaction = socket.interaction().await?;
-    discord.advance(Duration::from_secs(2));
+    discord.advance(Duration::from_secs(2000));
     let waits = tokio::spawn({
         let doing = doing.clone();
         async move { doing.acknowledged().await }
     });
     bot.ok(&callback(&interaction), only_you("Komm 3")).await?;
-    let took = waits.await??;
-    assert!((Duration::from_secs(2)..=Duration::from_secs(3)).contains(&took), "{took:?}");
+    assert!(waits.await?? >= Duration::from_secs(2000));
     Ok(())
 }
 

@@ -26,6 +26,7 @@ mod limits;
 mod people;
 mod record;
 mod refusal;
+mod reply;
 mod request;
 mod routes;
 mod rules;

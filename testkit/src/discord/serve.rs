@@ -2,31 +2,27 @@
 
 use super::faults::Fault;
 use super::gateway;
-use super::limits::{Kind, Standing, TooMany};
+use super::limits::Kind;
 use super::record::Call;
-use super::refusal::{Outcome, Refusal};
+use super::refusal::Refusal;
+use super::reply::{Cut, End, answered, cut, missing, page};
 use super::request::Parts;
 use super::routes::{self, Route};
 use super::world::{Shared, World};
 use axum::Router;
 use axum::body::Body;
 use axum::extract::{Path, Request, State};
-use axum::http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use axum::http::{StatusCode, header};
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use hyper_util::rt::TokioIo;
 use hyper_util::service::TowerToHyperService;
-use serde_json::{Value, json};
+use serde_json::Value;
 use std::io;
 use std::sync::Arc;
-use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::JoinSet;
 use tokio::time::Instant;
-
-/// Marks an answer that must never arrive.
-#[derive(Clone)]
-struct Cut;
 
 /// Serves for ever; the connections end with this future.
 pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
@@ -62,12 +58,6 @@ pub(super) async fn serve(listener: TcpListener, shared: Arc<Shared>) {
             Some(_) = connections.join_next(), if !connections.is_empty() => {}
         }
     }
-}
-
-/// How a call ended, before faults spoil the answer.
-enum End {
-    Done(Outcome, Option<Standing>),
-    TooMany(TooMany),
 }
 
 async fn call(State(shared): State<Arc<Shared>>, Path(path): Path<String>, request: Request) -> Response {
@@ -175,73 +165,6 @@ fn carry_out(
         _ => {}
     }
     End::Done(outcome, standing)
-}
-
-/// The answer, and Discord's number for a refusal.
-fn answered(world: &World, end: &End, broken: bool) -> (Response, Option<u64>) {
-    let mut headers = HeaderMap::new();
-    let (status, body, code) = match end {
-        End::TooMany(TooMany { retry_after, global, standing }) => {
-            let seconds = retry_after.as_secs_f64();
-            set(&mut headers, "retry-after", seconds.ceil());
-            set(&mut headers, "x-ratelimit-scope", if *global { "global" } else { "user" });
-            if *global {
-                set(&mut headers, "x-ratelimit-global", "true");
-            }
-            explain(&mut headers, world, standing.as_ref());
-            let message = "You are being rate limited.";
-            (429, json!({ "message": message, "retry_after": seconds, "global": global }), None)
-        }
-        End::Done(outcome, standing) => {
-            explain(&mut headers, world, standing.as_ref());
-            match outcome {
-                Ok((status, body)) => (*status, body.clone(), None),
-                Err(refusal) => (refusal.status, refusal.body(), Some(refusal.code)),
-            }
-        }
-    };
-    let mut text = if status == 204 { String::new() } else { body.to_string() };
-    if broken {
-        text.truncate(text.floor_char_boundary(text.len() / 2));
-    }
-    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    ((status, headers, text).into_response(), code)
-}
-
-/// <https://docs.discord.com/developers/topics/rate-limits#header-format>
-fn explain(headers: &mut HeaderMap, world: &World, standing: Option<&Standing>) {
-    let Some(Standing { limit, remaining, reset_after, name }) = standing else { return };
-    set(headers, "x-ratelimit-limit", limit);
-    set(headers, "x-ratelimit-remaining", remaining);
-    set(headers, "x-ratelimit-reset-after", format!("{:.3}", reset_after.as_secs_f64()));
-    let reset: Duration = world.clock.unix() + *reset_after;
-    set(headers, "x-ratelimit-reset", format!("{:.3}", reset.as_secs_f64()));
-    set(headers, "x-ratelimit-bucket", name);
-}
-
-fn set(headers: &mut HeaderMap, name: &'static str, value: impl ToString) {
-    if let Ok(value) = HeaderValue::from_str(&value.to_string()) {
-        headers.insert(HeaderName::from_static(name), value);
-    }
-}
-
-fn missing() -> Response {
-    let body = Refusal::new(404, 0, "404: Not Found").body().to_string();
-    (StatusCode::NOT_FOUND, [(header::CONTENT_TYPE, "application/json")], body).into_response()
-}
-
-fn page(status: u16) -> Response {
-    let status = StatusCode::from_u16(status).unwrap_or(StatusCode::BAD_GATEWAY);
-    let page =
-        format!("<html>\r\n<head><title>{status}</title></head>\r\n<body>{status}</body>\r\n</html>\r\n");
-    (status, [(header::CONTENT_TYPE, "text/html")], page).into_response()
-}
-
-fn cut() -> Response {
-    let mut response = StatusCode::NO_CONTENT.into_response();
-    response.extensions_mut().insert(Cut);
-    response
 }
 
 /// An attachment, as the network of Discord serves it to everybody who has the address.

@@ -21,7 +21,7 @@ pub(super) const GUILD_SCHEDULED_EVENTS: u64 = 1 << 16;
 /// Members, presences, contents of messages.
 const PRIVILEGED: u64 = 1 << 1 | 1 << 8 | 1 << 15;
 /// Every intent there is.
-const KNOWN: u64 = (1 << 17) - 1 | 1 << 20 | 1 << 21 | 1 << 24 | 1 << 25;
+const KNOWN: u64 = ((1 << 17) - 1) | 1 << 20 | 1 << 21 | 1 << 24 | 1 << 25;
 
 /// To whom an event goes.
 #[derive(Clone, Copy, Debug)]

@@ -9,12 +9,16 @@ use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use serde_json::{Value, json};
 use std::sync::Arc;
+use std::time::Duration;
 use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::time::Instant;
 
 /// More payloads in 60 s close the connection
 /// (<https://docs.discord.com/developers/events/gateway#rate-limiting>).
 const MOST_PAYLOADS: u32 = 120;
+
+/// How long a client may take to answer a close frame.
+const GOODBYE: Duration = Duration::from_secs(5);
 
 /// Where a client asks for a WebSocket.
 pub(in crate::discord) async fn connect(
@@ -42,8 +46,14 @@ pub(in crate::discord) async fn connect(
             let _ = out.send(Outgoing::Close(4002, "This server speaks plain JSON only."));
         }
         let connection = Connection { shared: shared.clone(), number, out, session: None };
-        let closed = connection.run(socket, orders).await;
+        let mut socket = socket;
+        let (closed, polite) = connection.run(&mut socket, orders).await;
         shared.act(|world| end(world, number, closed));
+        if polite {
+            // The handshake of closing goes on until the other side has answered, or is gone.
+            let rest = async { while let Some(Ok(_)) = socket.recv().await {} };
+            let _ = tokio::time::timeout(GOODBYE, rest).await;
+        }
     })
 }
 
@@ -68,7 +78,12 @@ struct Connection {
 }
 
 impl Connection {
-    async fn run(mut self, mut socket: WebSocket, mut orders: UnboundedReceiver<Outgoing>) -> Closed {
+    /// How it ended, and whether there is a goodbye to be awaited.
+    async fn run(
+        mut self,
+        socket: &mut WebSocket,
+        mut orders: UnboundedReceiver<Outgoing>,
+    ) -> (Closed, bool) {
         let interval = self.shared.look(|world| world.rules.heartbeat_interval);
         let hello = json!({ "op": 10, "s": null, "t": null,
                             "d": { "heartbeat_interval": interval.as_millis(), "_trace": [] } });
@@ -80,22 +95,20 @@ impl Connection {
                 order = orders.recv() => match order {
                     Some(Outgoing::Text(text)) => {
                         if socket.send(Message::text(text)).await.is_err() {
-                            return Closed { code: None, by_client: true };
+                            return (Closed { code: None, by_client: true }, false);
                         }
                     }
                     Some(Outgoing::Close(code, reason)) => return close(socket, code, reason).await,
-                    Some(Outgoing::Cut) | None => return Closed { code: None, by_client: false },
+                    Some(Outgoing::Cut) | None => return (Closed { code: None, by_client: false }, false),
                 },
                 message = socket.recv() => {
                     let text = match message {
                         Some(Ok(Message::Text(text))) => text,
                         Some(Ok(Message::Close(frame))) => {
-                            // The answer to the close frame goes out when the socket is read to its end.
-                            while let Some(Ok(_)) = socket.recv().await {}
-                            return Closed { code: frame.map(|frame| frame.code), by_client: true };
+                            return (Closed { code: frame.map(|frame| frame.code), by_client: true }, true);
                         }
                         Some(Ok(_)) => continue,
-                        Some(Err(_)) | None => return Closed { code: None, by_client: true },
+                        Some(Err(_)) | None => return (Closed { code: None, by_client: true }, false),
                     };
                     if minute.elapsed().as_secs() >= 60 {
                         (minute, payloads) = (Instant::now(), 0);
@@ -154,10 +167,7 @@ impl Connection {
     }
 }
 
-async fn close(mut socket: WebSocket, code: u16, reason: &'static str) -> Closed {
+async fn close(socket: &mut WebSocket, code: u16, reason: &'static str) -> (Closed, bool) {
     let _ = socket.send(Message::Close(Some(CloseFrame { code, reason: reason.into() }))).await;
-    // Until the client has answered, or is gone.
-    let answered = async { while let Some(Ok(_)) = socket.recv().await {} };
-    let _ = tokio::time::timeout(std::time::Duration::from_secs(5), answered).await;
-    Closed { code: Some(code), by_client: false }
+    (Closed { code: Some(code), by_client: false }, true)
 }

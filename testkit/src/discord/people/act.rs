@@ -27,7 +27,7 @@ impl Seat {
 
     fn press_where(&self, label: &str, which: impl Fn(&Shown) -> bool) -> Result<Doing> {
         self.shared.act(|world| {
-            let messages = self.from_bot(world, which);
+            let messages = self.bots(world, which);
             let (message, button) = find(&messages, label)?;
             if button.disabled {
                 bail!("the button {label:?} is disabled; there is:\n{}", dump(&messages));
@@ -44,7 +44,7 @@ impl Seat {
     /// # Errors
     /// When there is none, or it opens nothing.
     pub fn link(&self, label: &str) -> Result<String> {
-        let messages = self.shared.look(|world| self.from_bot(world, |_| true));
+        let messages = self.shared.look(|world| self.bots(world, |_| true));
         match find(&messages, label)?.1.url {
             Some(url) => Ok(url),
             None => bail!("the button {label:?} opens nothing"),
@@ -69,7 +69,7 @@ impl Seat {
 
     fn choose_where(&self, labels: &[&str], which: impl Fn(&Shown) -> bool) -> Result<Doing> {
         self.shared.act(|world| {
-            let messages = self.from_bot(world, which);
+            let messages = self.bots(world, which);
             for message in messages.iter().rev() {
                 let Some((select, values)) =
                     message.selects.iter().find_map(|select| Some((select, pick(select, labels)?)))
@@ -86,7 +86,7 @@ impl Seat {
         })
     }
 
-    fn from_bot(&self, world: &World, which: impl Fn(&Shown) -> bool) -> Vec<Shown> {
+    fn bots(&self, world: &World, which: impl Fn(&Shown) -> bool) -> Vec<Shown> {
         let mut messages = seen_by(world, self.channel, Some(self.user));
         messages.retain(|message| message.is_from_bot() && which(message));
         messages

@@ -130,7 +130,10 @@ fn convert(option: &Value, typed: &str) -> Result<Value> {
     let choices = list(&option["choices"]);
     if !choices.is_empty() {
         let fits = |choice: &&Value| {
-            choice["name"] == typed || choice["value"] == typed || choice["value"].to_string() == typed
+            let number = choice["value"].as_f64();
+            choice["name"] == typed
+                || choice["value"] == typed
+                || number.is_some_and(|number| typed.parse() == Ok(number))
         };
         let choice = choices.iter().find(fits).context("this is none of the choices")?;
         return Ok(choice["value"].clone());

@@ -48,6 +48,17 @@ impl From<Posting> for Leased {
 }
 
 impl Leased {
+    /// Whether it reaches its account in no other way than what was on its way before it: unlike an answer, or an answer
+    /// to the same.
+    pub fn goes_the_way_of(&self, before: &Self) -> bool {
+        let (Self::Parcel(mine), Self::Parcel(before)) = (self, before) else { return false };
+        match (&mine.answers, &before.answers) {
+            (None, _) => true,
+            (Some(mine), Some(before)) => mine.handle == before.handle,
+            (Some(_), None) => false,
+        }
+    }
+
     /// How often it was tried before.
     pub fn attempts(&self) -> u32 {
         match self {

@@ -34,7 +34,7 @@ impl Dice {
     }
 }
 
-const WORDS: [&str; 18] = [
+const WORDS: [&str; 21] = [
     "/start komm-3",
     "sign me up",
     "yes",
@@ -49,6 +49,9 @@ const WORDS: [&str; 18] = [
     "back",
     "I need an interpreter",
     "/privacy",
+    "/link",
+    "/link 2222-2222",
+    "/unlink",
     "/organiser 2222-2222-2222",
     "/desk",
     "\u{202e}=1+1\u{0}",
@@ -85,12 +88,25 @@ fn choose(dice: &mut Dice, world: &World, people: &[Address], who: usize) -> Inp
     let whose = if dice.roll(8) == 0 { dice.roll(PEOPLE) } else { who };
     let shown: Vec<Message> = world.shown(&people[whose]);
     let newest = shown.len().saturating_sub(if dice.roll(4) == 0 { 40 } else { 2 });
+    if dice.roll(30) == 0
+        && let Some(code) = newest_code(world, &people[whose])
+    {
+        return Input::Text(code);
+    }
     let buttons: Vec<_> =
         shown[newest..].iter().flat_map(|message| message.buttons.iter().flatten()).collect();
     match dice.one_of(&buttons) {
         Some(button) if dice.roll(3) > 0 => Input::Press(button.token.clone()),
         _ => Input::Text((*dice.one_of(&WORDS).unwrap_or(&"yes")).to_owned()),
     }
+}
+
+/// What somebody was told to send from their other chat, if they were.
+fn newest_code(world: &World, who: &Address) -> Option<String> {
+    let shown = world.shown(who);
+    let text = shown.iter().rev().map(as_text).find(|text| text.contains("/link "))?;
+    let (_, code) = text.split_once("/link ")?;
+    Some(format!("/link {}", code.chars().take("ABCD-EFGH".len()).collect::<String>()))
 }
 
 async fn check(world: &World, people: &[Address], seen: &mut [usize]) -> Result<()> {

@@ -159,6 +159,28 @@ mod tests {
         order
     }
 
+    fn parcel(answers: Option<&str>) -> Leased {
+        Leased::from(Parcel {
+            id: ParcelId(1),
+            account: bot_core::ids::AccountId(1),
+            address: Address::new("pretend", "ola"),
+            say: bot_core::say::Say::My,
+            answers: answers
+                .map(|handle| bot_core::port::Reply { handle: Some(handle.to_owned()), first: false }),
+            fence: 1,
+            attempts: 0,
+            class: Class::Decision,
+        })
+    }
+
+    #[test]
+    fn an_answer_does_not_go_the_way_of_what_is_none_or_answers_something_else() {
+        let ways = |behind, before| parcel(behind).goes_the_way_of(&parcel(before));
+        assert!(ways(None, None) && ways(None, Some("a")) && ways(Some("a"), Some("a")));
+        assert!(!ways(Some("a"), None) && !ways(Some("a"), Some("b")));
+        assert!(!card(1, "ola", None).goes_the_way_of(&parcel(None)), "a card is no parcel");
+    }
+
     #[test]
     fn the_parts_of_a_place_share_its_lane_and_what_people_share_has_its_own() {
         let lanes =

@@ -30,7 +30,7 @@ fn insert(post: &Post, now: Timestamp) -> Result<QueryBuilder<Db>> {
     sql.push(" FROM accounts a WHERE a.reachable > 0 AND ");
     match &post.to {
         Audience::Account(account) => {
-            sql.push("a.id = ").push_bind(account.0);
+            sql.push("a.id = ").push_bind(account.0).push(" ");
         }
         _ => {
             sql.push("a.person_id IN (");

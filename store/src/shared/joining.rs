@@ -120,7 +120,7 @@ const GOES_OVER: [&str; 9] = [
 
 /// Two persons become one. The code is used up, and so are all others that lead to the one who is joined.
 pub async fn join(conn: &mut Conn, ledger: &mut Ledger, join: &Join) -> Result<()> {
-    let lock = format!("SELECT id FROM persons WHERE id IN ($1, $2) ORDER BY id {}", dialect::LOCK_PERSONS);
+    let lock = format!("SELECT id FROM persons WHERE id IN ($1, $2) ORDER BY id {}", dialect::LOCK_ROWS);
     let both: Vec<i64> = sqlx::query_scalar(AssertSqlSafe(lock))
         .bind(join.from.0)
         .bind(join.into.0)

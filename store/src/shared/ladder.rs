@@ -2,7 +2,7 @@
 
 use super::parcels::close;
 use super::rows::{from_json, micros};
-use super::{Conn, Result, calls};
+use super::{Conn, Result, calls, dialect};
 use bot_core::ids::{AccountId, ParcelId, PersonId};
 use bot_core::port::PARKED_FOR;
 use bot_core::say::Say;
@@ -31,9 +31,11 @@ struct Held {
 }
 
 async fn held(conn: &mut Conn, id: ParcelId, fence: i64) -> Result<Option<Held>> {
-    let held = sqlx::query(
-        "SELECT account_id, say, class, moves FROM parcels WHERE id = $1 AND fence = $2 AND state = 'waiting'",
+    let held = format!(
+        "SELECT account_id, say, class, moves FROM parcels WHERE id = $1 AND fence = $2 AND state = 'waiting' {}",
+        dialect::LOCK_ROWS
     );
+    let held = sqlx::query(AssertSqlSafe(held));
     let Some(row) = held.bind(id.0).bind(fence).fetch_optional(conn).await? else { return Ok(None) };
     Ok(Some(Held {
         id,

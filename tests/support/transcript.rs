@@ -94,7 +94,7 @@ impl Replay {
             let after = |at: usize| words[at..].chars().take("ABCD-EFGH".len()).collect::<String>();
             words.match_indices("/link ").map(|(at, found)| after(at + found.len())).collect::<Vec<_>>()
         });
-        let code = codes.filter(|code| code.contains('-')).last().context("nobody was shown a code")?;
+        let code = codes.filter(|code| code.contains('-')).next_back().context("nobody was shown a code")?;
         Ok(text.replace("CODE", &code))
     }
 

@@ -70,7 +70,8 @@ fn open(talk: &mut Talk<'_>, payload: &str) -> Result<(), Need> {
         return Ok(());
     }
     if payload == start::MINE {
-        return mine::list(talk);
+        mine::list(talk);
+        return Ok(());
     }
     let (slug, opens) = start::read(payload);
     match (visible(slug), opens) {

@@ -220,8 +220,8 @@ pub trait Store: Send + Sync + 'static {
     /// Says what became of leased parcels; a parcel whose fence has moved on is left alone. `Gone` and `Closed` also mark
     /// the account. What waits for it then goes to another account of the person, in order; answers are dropped. Where
     /// there is no other account, what waits for one that is gone is dropped, and what waits for one that is closed is
-    /// parked: it is not claimed until its person does something, and comes with the answers to that
-    /// ([`Committed::replies`]). Meanwhile the person is called by name below the card of the meeting that it is about, if
+    /// parked: it is not claimed until its person does something there (a commit with [`Commit::update`]), and comes with the
+    /// answers to that ([`Committed::replies`]). Meanwhile the person is called by name below the card of the meeting that it is about, if
     /// one stands on that platform, at most once in [`CALLS_APART`].
     fn settle(
         &self,

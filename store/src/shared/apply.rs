@@ -7,7 +7,7 @@ use super::{
 };
 use bot_core::facts::Facts;
 use bot_core::ids::{AccountId, PersonId};
-use bot_core::model::Me;
+use bot_core::model::{Me, Reachability};
 use bot_core::port::Committed;
 use bot_core::turn::{Change, Turn};
 use jiff::Timestamp;
@@ -33,8 +33,11 @@ pub async fn write(
     lease_until: Timestamp,
 ) -> Result<Committed> {
     let me = facts.me.clone().filter(|_| !turn.unnamed);
+    // What is done elsewhere in their name (on the desk) opens no way to somebody who takes answers only.
+    let comes = closed && update.is_some();
+    let reachability = if closed && !comes { Reachability::Closed } else { Reachability::Open };
     let mut writing = Writing { conn, facts, ledger: Ledger::default(), me, gone: false, posted: false };
-    writing.begin(&turn).await?;
+    writing.begin(&turn, reachability).await?;
     for change in turn.changes {
         writing.change(change).await?;
     }
@@ -52,7 +55,7 @@ pub async fn write(
         let says = if writing.gone { Vec::new() } else { turn.says };
         let (answers, times) = ((update, reply), (facts.now, lease_until));
         committed.replies = outbox::answers(writing.conn, me, says, answers, times).await?;
-        if closed && !writing.gone {
+        if comes && !writing.gone {
             let before = committed.replies.len();
             committed.replies.extend(parked::deliver(writing.conn, me, before, answers, times).await?);
         }
@@ -68,12 +71,12 @@ pub async fn write(
 
 impl Writing<'_> {
     /// Writes who acts and where the conversation stands.
-    async fn begin(&mut self, turn: &Turn) -> Result<()> {
+    async fn begin(&mut self, turn: &Turn, reachability: Reachability) -> Result<()> {
         let Some(me) = &self.me else { return Ok(()) };
         if me.is_new {
             people::insert(self.conn, me, self.facts.now).await?;
         }
-        people::touch(self.conn, me, turn.conversation.as_ref(), self.facts.now).await
+        people::touch(self.conn, me, turn.conversation.as_ref(), (reachability, self.facts.now)).await
     }
 
     /// An erased person who is answered is a stranger from now on.

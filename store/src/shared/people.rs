@@ -131,16 +131,17 @@ pub async fn insert(conn: &mut Conn, me: &Me, now: Timestamp) -> Result<()> {
     }
 }
 
-/// Notes that an account has just written, what its platform says of it, and where the conversation stands.
+/// Notes that an account has just written, what its platform says of it, where the conversation stands, and what reaches it
+/// by that.
 pub async fn touch(
     conn: &mut Conn,
     me: &Me,
     conversation: Option<&Conversation>,
-    now: Timestamp,
+    (reachability, now): (Reachability, Timestamp),
 ) -> Result<()> {
     let conversation = conversation.map(json).transpose()?;
     sqlx::query(
-        "UPDATE accounts SET reachable = 1, last_seen_at = $2, locale_hint = $3, name_hint = $4, \
+        "UPDATE accounts SET reachable = $6, last_seen_at = $2, locale_hint = $3, name_hint = $4, \
          conversation = COALESCE($5, conversation) WHERE id = $1",
     )
     .bind(me.account.0)
@@ -148,6 +149,7 @@ pub async fn touch(
     .bind(me.locale_hint.as_deref().map(text))
     .bind(me.name_hint.as_deref().map(text))
     .bind(conversation)
+    .bind(reachability.as_number())
     .execute(conn)
     .await?;
     Ok(())

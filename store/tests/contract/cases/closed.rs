@@ -41,6 +41,11 @@ pub async fn what_a_closed_account_takes_only_as_an_answer_waits_for_its_person(
     assert!(unreachable.contains(&anna));
     assert!(house.facts(move |facts| facts.reach(anna).cloned()).await.unreachable);
 
+    assert!(
+        house.act_at(after(19), "anna", conversation_about(1)).await.replies.is_empty(),
+        "done elsewhere"
+    );
+    assert_eq!(house.database.next_due(ALL).await.expect("looks"), None);
     let replies = press(house, after(20), "anna", "u").await;
     assert_eq!(spoken(&replies), [Say::My, words(1), words(2), words(3)]);
     assert!(replies.iter().map(|parcel| parcel.id).is_sorted());

@@ -159,6 +159,7 @@ impl World {
         let told = world.two.arrived();
         let (_, code) = told.last().and_then(|last| last.text.split_once("/link ")).context("no code")?;
         let code: String = code.chars().take(9).collect();
+        world.pass(1).await?;
         world.says("one", &format!("/link {code}")).await?;
         ensure!(world.two.arrived().iter().any(|told| told.text.contains("One")), "the other chat is told");
         world.one.arrived();

@@ -62,6 +62,14 @@ pub enum Need {
     PlacesOf(PersonId),
     /// The communities of those who brought the bot to this place.
     BroughtBy(Address),
+    /// The accounts of a person, the one they last wrote from first.
+    AccountsOf(PersonId),
+    /// All language requests of a person.
+    RequestsOf(PersonId),
+    /// The account that an unused code (by its hash) joins another one to, if the code is still good.
+    LinkCode(String),
+    /// How many wrong codes an account has tried since then.
+    WrongCodes(AccountId, Timestamp),
 }
 
 /// The value of a [`Need`].
@@ -73,11 +81,11 @@ pub enum Fact {
     Registration(Option<Registration>),
     /// For the lists of registrations.
     Registrations(Vec<Registration>),
-    /// For [`Need::WaitingBefore`].
+    /// For [`Need::WaitingBefore`] and [`Need::WrongCodes`].
     Count(u32),
     /// For [`Need::Request`] and [`Need::RequestOf`].
     Request(Option<LanguageRequest>),
-    /// For [`Need::Requests`].
+    /// For [`Need::Requests`] and [`Need::RequestsOf`].
     Requests(Vec<LanguageRequest>),
     /// For [`Need::Inquiry`].
     Inquiry(Option<Inquiry>),
@@ -105,6 +113,10 @@ pub enum Fact {
     Places(Vec<Place>),
     /// For [`Need::BroughtBy`].
     Communities(Vec<CommunityId>),
+    /// For [`Need::AccountsOf`].
+    Accounts(Vec<Account>),
+    /// For [`Need::LinkCode`].
+    LinkCode(Option<LinkCode>),
 }
 
 /// How somebody can be reached, and whether they can.
@@ -112,7 +124,7 @@ pub enum Fact {
 pub struct Reach {
     /// Their accounts.
     pub addresses: Vec<Address>,
-    /// Whether none of the accounts takes messages (blocked, deleted), or there is none.
+    /// Whether none of the accounts takes messages (blocked, deleted, closed to all but answers), or there is none.
     pub unreachable: bool,
     /// Their language.
     pub locale: Option<String>,
@@ -125,6 +137,15 @@ pub struct DeskKey {
     pub address: Address,
     /// Whether it signs in once (else it is a running session).
     pub once: bool,
+}
+
+/// The account that a code joins another one to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LinkCode {
+    /// Which account made the code.
+    pub account: AccountId,
+    /// Whose it is.
+    pub person: PersonId,
 }
 
 /// A reminder that is due.
@@ -297,6 +318,14 @@ impl Facts {
         places_of(person: PersonId) = Need::PlacesOf(person) => Places -> Vec<Place>);
     fact!(/// The communities of those who brought the bot to a place.
         brought_by(place: &Address) = Need::BroughtBy(place.clone()) => Communities -> Vec<CommunityId>);
+    fact!(/// A person's accounts.
+        accounts_of(person: PersonId) = Need::AccountsOf(person) => Accounts -> Vec<Account>);
+    fact!(/// All language requests of a person.
+        requests_of(person: PersonId) = Need::RequestsOf(person) => Requests -> Vec<LanguageRequest>);
+    fact!(/// The account that a code joins another one to.
+        link_code(hash: String) = Need::LinkCode(hash) => LinkCode -> Option<LinkCode>);
+    fact!(/// How many wrong codes an account has tried.
+        wrong_codes(account: AccountId, since: Timestamp) = Need::WrongCodes(account, since) => Count -> u32);
 
     /// A fresh id, the `n`th of this decision: 53 bits, so that it survives JSON, and unguessable enough not to be
     /// counted through.

@@ -54,8 +54,8 @@ pub struct Commit {
 /// What became of a commit.
 #[derive(Debug, Clone, Default)]
 pub struct Committed {
-    /// Parcels for the acting account, already leased to the caller, in order. After a repeated update: those of
-    /// its first time that were not sent yet.
+    /// Parcels for the acting account, already leased to the caller, in order: the answers, then what was parked for it.
+    /// After a repeated update: those of its first time that were not sent yet.
     pub replies: Vec<Parcel>,
     /// Whether parcels for others were written.
     pub posted: bool,
@@ -112,6 +112,11 @@ pub enum Outcome {
     Gone,
     /// It can't be sent, or is no longer true; never again.
     Never,
+    /// Nobody is there to take it before this time. What was not said in answer to something goes to an account of the
+    /// person on another platform, if there is one.
+    Away(Timestamp),
+    /// The account takes nothing but answers to what its person does.
+    Closed,
 }
 
 /// What became of a posting.
@@ -184,6 +189,12 @@ pub enum StoreError {
 /// (<https://core.telegram.org/bots/faq#my-bot-is-hitting-limits-how-do-i-avoid-this>).
 pub const POSTING_REST: SignedDuration = SignedDuration::from_secs(3);
 
+/// How long somebody who can't be written to is not called by name again.
+pub const CALLS_APART: SignedDuration = SignedDuration::from_hours(6);
+
+/// How long what is parked for an account that is closed waits for its person.
+pub const PARKED_FOR: SignedDuration = SignedDuration::from_hours(30 * 24);
+
 /// The database. One write path; facts are read and everything decided is written in ONE transaction.
 pub trait Store: Send + Sync + 'static {
     /// Reads facts, decides, writes.
@@ -206,8 +217,12 @@ pub trait Store: Send + Sync + 'static {
         most: u32,
     ) -> impl Future<Output = Result<Vec<Parcel>, StoreError>> + Send;
 
-    /// Says what became of leased parcels; a parcel whose fence has moved on is left alone. `Gone` also marks the
-    /// account unreachable and drops what else waits for it.
+    /// Says what became of leased parcels; a parcel whose fence has moved on is left alone. `Gone` and `Closed` also mark
+    /// the account. What waits for it then goes to another account of the person, in order; answers are dropped. Where
+    /// there is no other account, what waits for one that is gone is dropped, and what waits for one that is closed is
+    /// parked: it is not claimed until its person does something there (a commit with [`Commit::update`]), and comes with the
+    /// answers to that ([`Committed::replies`]). Meanwhile the person is called by name below the card of the meeting that it is about, if
+    /// one stands on that platform, at most once in [`CALLS_APART`].
     fn settle(
         &self,
         settled: Vec<(ParcelId, i64, Outcome)>,

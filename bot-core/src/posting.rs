@@ -27,13 +27,21 @@ pub struct Place {
 }
 
 /// What can be said where many read along. Nothing of it is about a person.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum PublicSay {
     /// A meeting, in short; kept up to date.
     Card(MeetingId),
     /// "Write to me privately": the answer to a command. Said once, and forgotten.
     ComeIn,
+    /// "There is something for you", to somebody who can't be written to, below a card of theirs. Said once, and
+    /// forgotten. One waits at most for each account and place.
+    Call(Address),
+}
+
+/// The place just below a card: where whoever is concerned by it is called. `receipt` is the platform's id of the card.
+pub fn below(card: &Address, receipt: &str) -> Address {
+    Address::new(&card.platform, format!("{}/{receipt}", card.id))
 }
 
 /// Something to be shown where many read along.
@@ -81,9 +89,9 @@ pub fn fingerprint(card: &PublicCard) -> String {
 
 /// When what is shown changes by time alone: sign-up closes, the meeting starts or ends. `None`: never again, as far as
 /// is known now.
-pub fn changes_at(facts: &Facts, say: PublicSay) -> Option<Timestamp> {
+pub fn changes_at(facts: &Facts, say: &PublicSay) -> Option<Timestamp> {
     let PublicSay::Card(id) = say else { return None };
-    let meeting = facts.catalogue.meeting(id).filter(|meeting| meeting.cancelled.is_none())?;
+    let meeting = facts.catalogue.meeting(*id).filter(|meeting| meeting.cancelled.is_none())?;
     let definition = &meeting.definition;
     let times = [
         schedule::registration_closes_at(definition),
@@ -111,7 +119,7 @@ mod tests {
         };
         let catalogue = Catalogue { meetings: [(id, Arc::new(meeting))].into(), ..Catalogue::default() };
         let facts = Facts::new(now.parse().unwrap(), [0; 32], None, Arc::new(catalogue));
-        changes_at(&facts, PublicSay::Card(id)).map(|at| at.to_string())
+        changes_at(&facts, &PublicSay::Card(id)).map(|at| at.to_string())
     }
 
     #[test]
@@ -124,6 +132,12 @@ mod tests {
         }
         assert_eq!(steps, ["2027-04-27T10:00:00Z", "2027-04-28T14:00:00Z", "2027-04-28T16:00:00Z"]);
         assert_eq!(changes("2027-01-01T00:00:00Z", Some("ill")), None);
+    }
+
+    #[test]
+    fn below_a_card_is_a_part_of_its_place() {
+        let below = below(&Address::new("pretend", "12/7"), "99");
+        assert_eq!((below.id.as_str(), below.whole().id.as_str()), ("12/7/99", "12"));
     }
 
     #[test]

@@ -119,6 +119,17 @@ pub enum Press {
 
     /// Write what is asked for, in a [`Dialog`](crate::message::Dialog) where there are dialogs.
     Write(Blank),
+
+    /// A code to join another account.
+    LinkAccount,
+    /// My accounts.
+    Accounts,
+    /// Take this account out; asks.
+    TakeOut(AccountId),
+    /// Yes, take it out.
+    TakeOutYes(AccountId),
+    /// What I am told of its own accord goes there; `None`: to the account last used.
+    Prefer(Option<AccountId>),
 }
 
 /// What is asked for in words.

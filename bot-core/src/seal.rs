@@ -77,9 +77,18 @@ impl Key {
 
 /// A code that people read and type: 12 characters without look-alikes, 60 bits, in groups of four.
 pub fn code(random: &[u8; 32]) -> String {
+    letters(random, 12)
+}
+
+/// A code for minutes, guessing at which is limited: 8 characters without look-alikes, 40 bits, in groups of four.
+pub fn short_code(random: &[u8; 32]) -> String {
+    letters(random, 8)
+}
+
+fn letters(random: &[u8; 32], count: usize) -> String {
     const LETTERS: &[u8; 32] = b"23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     let letters: Vec<char> =
-        random.iter().take(12).map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
+        random.iter().take(count).map(|byte| char::from(LETTERS[usize::from(byte % 32)])).collect();
     letters.chunks(4).map(|group| group.iter().collect::<String>()).collect::<Vec<_>>().join("-")
 }
 
@@ -93,8 +102,43 @@ pub fn hash(secret: &str) -> String {
     Sha256::digest(secret.as_bytes()).iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The [`hash`] of a typed code, whatever its case, dashes and spaces.
+/// The [`hash`] of a typed code, whatever its case, dashes and spaces. Cyrillic letters that look like Latin ones are read
+/// as those: somebody's keyboard may have no others.
 pub fn code_hash(typed: &str) -> String {
-    let plain: String = typed.chars().filter(char::is_ascii_alphanumeric).collect();
-    hash(&plain.to_ascii_uppercase())
+    let typed = typed.to_uppercase();
+    let plain: String = typed.chars().map(latin).filter(char::is_ascii_alphanumeric).collect();
+    hash(&plain)
+}
+
+fn latin(letter: char) -> char {
+    const ALIKE: [(char, char); 12] = [
+        ('А', 'A'),
+        ('В', 'B'),
+        ('Е', 'E'),
+        ('К', 'K'),
+        ('М', 'M'),
+        ('Н', 'H'),
+        ('О', 'O'),
+        ('Р', 'P'),
+        ('С', 'C'),
+        ('Т', 'T'),
+        ('У', 'Y'),
+        ('Х', 'X'),
+    ];
+    ALIKE.iter().find(|(cyrillic, _)| *cyrillic == letter).map_or(letter, |(_, latin)| *latin)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_read_however_it_is_typed() {
+        let code = short_code(&[9; 32]);
+        assert_eq!((code.len(), &code[4..5]), (9, "-"));
+        for typed in ["ABCX-EH7K", " abcx eh7k ", "abcxeh7k", "АВСХ-ЕН7К", "авсх ен7к"] {
+            assert_eq!(code_hash(typed), code_hash("ABCXEH7K"), "{typed}");
+        }
+        assert_ne!(code_hash("ABCX-EH7M"), code_hash("ABCX-EH7K"));
+    }
 }

@@ -6,7 +6,7 @@
 /// Between the slug and the deed. No slug of a meeting file has two underscores in a row, so both halves are found again.
 pub const SEAM: &str = "__";
 
-/// The payload that opens what is one's own. No slug begins with an underscore.
+/// The payload that opens what somebody has signed up for, as `/my` does. It begins with the seam, so it is no slug.
 pub const MINE: &str = "__mine";
 
 /// What a payload opens.

@@ -137,6 +137,43 @@ pub enum Change {
     },
     /// Rows of the house itself that are past their use (seen updates, settled parcels, used keys), up to this time.
     Sweep(Timestamp),
+    /// A code with which another account joins the acting one, in place of an older code of this account.
+    LinkCode {
+        /// SHA-256 of the code, hex.
+        hash: String,
+        /// Until when it is good.
+        until: Timestamp,
+    },
+    /// The acting account tried a code that is none.
+    WrongCode,
+    /// The acting person used a code: everything of theirs goes over to the person who made it, and they are one from now
+    /// on.
+    Join(Box<Join>),
+    /// An account of the acting person, perhaps the acting one, becomes somebody else, of whom nothing is known.
+    /// Everything stays with the acting person's other accounts.
+    TakeOut {
+        /// Which.
+        account: AccountId,
+        /// Whose it is from now on: a new id.
+        person: PersonId,
+    },
+    /// What the acting person is told of its own accord goes to this account of theirs; `None`: to the one last used.
+    Prefer(Option<AccountId>),
+}
+
+/// Two persons who turn out to be one.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Join {
+    /// SHA-256 of the code, hex; it is used up.
+    pub hash: String,
+    /// Who is the other one from now on.
+    pub from: PersonId,
+    /// Who stays.
+    pub into: PersonId,
+    /// Registrations that give way to another one for the same meeting. A live one must have been withdrawn before.
+    pub registrations: Vec<RegistrationId>,
+    /// Language requests that give way to another one for the same meeting.
+    pub requests: Vec<RequestId>,
 }
 
 /// Something said to others.
@@ -166,6 +203,8 @@ pub enum Audience {
     Registered(MeetingId, Vec<StateName>, ReminderLevel),
     /// Those who asked to be told when sign-up opens; they are not asked again.
     Followers(MeetingId),
+    /// Just this account of somebody, whichever they prefer.
+    Account(AccountId),
 }
 
 /// How urgent a parcel is; the first go first.

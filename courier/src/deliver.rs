@@ -26,7 +26,7 @@ pub(crate) enum Tried {
 impl<S: Store> Bot<S> {
     /// Delivers one parcel or posting. If a parcel has to be tried again later, so has what stands behind it.
     pub(crate) async fn deliver(self: Arc<Self>, depot: Arc<Depot>, held: Held<Leased>) {
-        let fate = match self.attempt(&depot, &held).await {
+        let mut fate = match self.attempt(&depot, &held).await {
             Tried::Settle(fate) => fate,
             Tried::Wait => return depot.put_back(held),
         };
@@ -41,6 +41,7 @@ impl<S: Store> Bot<S> {
             if depot.done(chat, fence) {
                 return;
             }
+            fate = fate.once_more(self.clock.now());
         }
     }
 
@@ -50,6 +51,12 @@ impl<S: Store> Bot<S> {
         match fate {
             Fate::Parcel(_, Outcome::Later(at)) => settled(rest(), |item| Fate::later(item, *at)),
             Fate::Parcel(_, Outcome::Gone) => settled(rest(), Fate::gone),
+            // An answer to something else that the person has done may still reach them.
+            Fate::Parcel(_, Outcome::Closed) => {
+                let closed = |behind: &Leased| behind.goes_the_way_of(item);
+                settled(depot.rest_of(item.chat(), closed), Fate::closed)
+            }
+            Fate::Parcel(_, Outcome::Away(at)) => settled(rest(), |item| Fate::away(item, *at)),
             // They have another address now, which the store knows.
             Fate::Posting(_, PostingOutcome::Moved(_)) => {
                 let now = self.clock.now();
@@ -167,11 +174,11 @@ impl<S: Store> Bot<S> {
         match (sent, slot) {
             (Sent::Delivered(Some(receipt)), Some(slot)) => Outcome::Shown { slot: slot.clone(), receipt },
             (Sent::Delivered(receipt), _) => Outcome::Delivered(receipt),
-            (Sent::Throttled(wait) | Sent::Away(wait), _) => {
-                Outcome::Later(pace::after(self.clock.now(), wait))
-            }
+            (Sent::Throttled(wait), _) => Outcome::Later(pace::after(self.clock.now(), wait)),
+            (Sent::Away(wait), _) => Outcome::Away(pace::after(self.clock.now(), wait)),
             (Sent::Failed, _) => Outcome::Later(pace::try_again(self.clock.now(), parcel.attempts)),
-            (Sent::Closed | Sent::Gone, _) => Outcome::Gone,
+            (Sent::Closed, _) => Outcome::Closed,
+            (Sent::Gone, _) => Outcome::Gone,
             (Sent::Never, _) => Outcome::Never,
         }
     }

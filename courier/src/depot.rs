@@ -157,6 +157,11 @@ impl Depot {
         self.state().queue.rest(chat)
     }
 
+    /// The same, of that which is chosen.
+    pub fn rest_of(&self, chat: &Address, chosen: impl Fn(&Leased) -> bool) -> Vec<Held<Leased>> {
+        self.state().queue.rest_of(chat, chosen)
+    }
+
     /// What was on its way is settled under this fence. `false`: it was leased once more meanwhile and has to be settled
     /// again.
     pub fn done(&self, chat: &Address, fence: i64) -> bool {

@@ -86,9 +86,11 @@ pub enum Sent {
     Throttled(Duration),
     /// It did not arrive, as far as is known; worth another try after a while.
     Failed,
-    /// Nobody is there to take it now, and trying is no use before this long.
+    /// Nobody is there to take it now, and trying is no use before this long. What is no answer goes to an account of the
+    /// person on another platform, if there is one.
     Away(Duration),
-    /// The account takes no messages from us, but answers to what its person does reach it.
+    /// The account takes no messages from us, but answers to what its person does reach it. The person is called by their
+    /// name where many read along, and gets what waits for them when they come.
     Closed,
     /// The account takes no messages any more.
     Gone,

@@ -35,6 +35,27 @@ impl Fate {
         Self::of(item, Outcome::Gone, PostingOutcome::Gone)
     }
 
+    /// Nothing but answers can be sent there.
+    pub fn closed(item: &Leased) -> Self {
+        Self::of(item, Outcome::Closed, PostingOutcome::Gone)
+    }
+
+    /// Nobody takes it before this time.
+    pub fn away(item: &Leased, at: Timestamp) -> Self {
+        Self::of(item, Outcome::Away(at), PostingOutcome::Later(at))
+    }
+
+    /// What is to be written of a parcel that was leased once more while this was written. If it went on to another account
+    /// meanwhile, nothing of what was found out about the one before is true of that: it is given back untried.
+    pub fn once_more(self, now: Timestamp) -> Self {
+        match self {
+            Self::Parcel(id, Outcome::Gone | Outcome::Closed | Outcome::Away(_)) => {
+                Self::Parcel(id, Outcome::Later(now))
+            }
+            other => other,
+        }
+    }
+
     /// This can't be sent.
     pub fn never(item: &Leased) -> Self {
         Self::of(item, Outcome::Never, PostingOutcome::Gone)
@@ -45,6 +66,7 @@ impl Fate {
         let soonest = pace::later(now, pace::SHORTEST_WAIT);
         match self {
             Self::Parcel(id, Outcome::Later(at)) => Self::Parcel(id, Outcome::Later(at.max(soonest))),
+            Self::Parcel(id, Outcome::Away(at)) => Self::Parcel(id, Outcome::Away(at.max(soonest))),
             Self::Posting(id, PostingOutcome::Later(at)) => {
                 Self::Posting(id, PostingOutcome::Later(at.max(soonest)))
             }

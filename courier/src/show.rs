@@ -72,10 +72,10 @@ impl<S: Store> Bot<S> {
 
     async fn look_at(&self, platform: &dyn Platform, posting: &Posting) -> Result<Look, StoreError> {
         let (house, capabilities) = (self.house.clone(), platform.capabilities());
-        let (say, locale) = (posting.say, posting.locale.clone());
+        let (say, locale) = (posting.say.clone(), posting.locale.clone());
         let rendered = self.look(Actor::House, move |facts| {
-            let card = render_public(&house, facts, &capabilities, say, &locale)?;
-            Ok((card, changes_at(facts, say)))
+            let card = render_public(&house, facts, &capabilities, &say, &locale)?;
+            Ok((card, changes_at(facts, &say)))
         });
         let (card, stale_at) = rendered.await?;
         let card = card.map(|card| {

@@ -70,6 +70,19 @@ button-erase-no = Не, пакінуць
 # Passes words that the bot did not understand on to the organisers.
 button-pass-on = Перадаць арганізатарам
 
+## One person with several chats
+
+button-link-account = Злучыць іншы чат
+button-accounts = Мае чаты
+# $account: name of a platform, perhaps with what it calls the person.
+button-take-out = Адлучыць: { $account }
+button-take-out-yes = Так, адлучыць
+button-take-out-no = Не, пакінуць
+# Reminders go to the chat that was used last.
+button-reminders-anywhere = Там, дзе пішу апошні раз
+# Below call. It opens the private chat.
+button-show-me = Паказаць
+
 ## For organisers
 
 button-accept = Даць месца

@@ -7,6 +7,8 @@ small-talk-hello = Добры дзень! Чым дапамагчы?
 small-talk-thanks = Няма за што! Ці трэба яшчэ што-небудзь?
 # The answer to a command that somebody gave in a group, where many read along.
 come-in = Напішыце мне асабіста: тады тое, што датычыць вас, убачыце толькі вы.
+# To somebody who is called by name where many read along, because they can't be written to. A button follows.
+call = Для вас ёсць паведамленне. Яго ўбачыце толькі вы.
 
 ## Meetings
 

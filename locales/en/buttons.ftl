@@ -70,6 +70,19 @@ button-erase-no = No, keep it
 # Passes words that the bot did not understand on to the organisers.
 button-pass-on = Pass it on to the organisers
 
+## One person with several chats
+
+button-link-account = Join another chat
+button-accounts = My chats
+# $account: name of a platform, perhaps with what it calls the person.
+button-take-out = Take out: { $account }
+button-take-out-yes = Yes, take it out
+button-take-out-no = No, leave it
+# Reminders go to the chat that was used last.
+button-reminders-anywhere = Where I wrote last
+# Below call. It opens the private chat.
+button-show-me = Show me
+
 ## For organisers
 
 button-accept = Accept

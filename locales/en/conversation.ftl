@@ -7,6 +7,8 @@ small-talk-hello = Hello! What can I do for you?
 small-talk-thanks = Gladly. Is there anything else?
 # The answer to a command that somebody gave in a group, where many read along.
 come-in = Please write to me in private: then only you see what is about you.
+# To somebody who is called by name where many read along, because they can't be written to. A button follows.
+call = There is a message for you. Only you will see it.
 
 ## Meetings
 

@@ -70,6 +70,19 @@ button-erase-no = Nie, zostaw
 # Passes words that the bot did not understand on to the organisers.
 button-pass-on = Przekaż zespołowi
 
+## One person with several chats
+
+button-link-account = Połącz inny czat
+button-accounts = Moje czaty
+# $account: name of a platform, perhaps with what it calls the person.
+button-take-out = Odłącz: { $account }
+button-take-out-yes = Tak, odłącz
+button-take-out-no = Nie, zostaw
+# Reminders go to the chat that was used last.
+button-reminders-anywhere = Tam, gdzie ostatnio piszę
+# Below call. It opens the private chat.
+button-show-me = Pokaż
+
 ## For organisers
 
 button-accept = Przyznaj miejsce

@@ -7,6 +7,8 @@ small-talk-hello = Dzień dobry! W czym mogę pomóc?
 small-talk-thanks = Proszę bardzo. Coś jeszcze?
 # The answer to a command that somebody gave in a group, where many read along.
 come-in = Napisz do mnie prywatnie: wtedy to, co Ciebie dotyczy, zobaczysz tylko Ty.
+# To somebody who is called by name where many read along, because they can't be written to. A button follows.
+call = Jest dla Ciebie wiadomość. Zobaczysz ją tylko Ty.
 
 ## Meetings
 

@@ -70,6 +70,19 @@ button-erase-no = Нет, оставить
 # Passes words that the bot did not understand on to the organisers.
 button-pass-on = Передать организаторам
 
+## One person with several chats
+
+button-link-account = Соединить другой чат
+button-accounts = Мои чаты
+# $account: name of a platform, perhaps with what it calls the person.
+button-take-out = Отсоединить: { $account }
+button-take-out-yes = Да, отсоединить
+button-take-out-no = Нет, оставить
+# Reminders go to the chat that was used last.
+button-reminders-anywhere = Там, где пишу в последний раз
+# Below call. It opens the private chat.
+button-show-me = Показать
+
 ## For organisers
 
 button-accept = Дать место

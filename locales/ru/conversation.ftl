@@ -7,6 +7,8 @@ small-talk-hello = Здравствуйте! Чем помочь?
 small-talk-thanks = Всегда пожалуйста! Нужно ещё что-нибудь?
 # The answer to a command that somebody gave in a group, where many read along.
 come-in = Напишите мне лично: тогда то, что касается вас, увидите только вы.
+# To somebody who is called by name where many read along, because they can't be written to. A button follows.
+call = Для вас есть сообщение. Его увидите только вы.
 
 ## Meetings
 

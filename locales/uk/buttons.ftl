@@ -70,6 +70,19 @@ button-erase-no = Ні, залишити
 # Passes words that the bot did not understand on to the organisers.
 button-pass-on = Передати організаторам
 
+## One person with several chats
+
+button-link-account = З’єднати інший чат
+button-accounts = Мої чати
+# $account: name of a platform, perhaps with what it calls the person.
+button-take-out = Від’єднати: { $account }
+button-take-out-yes = Так, від’єднати
+button-take-out-no = Ні, залишити
+# Reminders go to the chat that was used last.
+button-reminders-anywhere = Там, де пишу востаннє
+# Below call. It opens the private chat.
+button-show-me = Показати
+
 ## For organisers
 
 button-accept = Надати місце

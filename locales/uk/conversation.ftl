@@ -7,6 +7,8 @@ small-talk-hello = Добрий день! Чим можу допомогти?
 small-talk-thanks = Будь ласка! Може, ще щось?
 # The answer to a command that somebody gave in a group, where many read along.
 come-in = Напишіть мені приватно: тоді те, що стосується вас, бачитимете лише ви.
+# To somebody who is called by name where many read along, because they can't be written to. A button follows.
+call = Для вас є повідомлення. Його побачите лише ви.
 
 ## Meetings
 

@@ -21,6 +21,8 @@ mod dialect {
     /// Two updates of one account go one after the other. A weaker lock than `FOR UPDATE`: others may still write
     /// parcels for the account.
     pub const LOCK_ACCOUNT: &str = "FOR NO KEY UPDATE OF a";
+    /// Whoever writes meanwhile about two persons who become one, or of a parcel that goes elsewhere, waits and looks again.
+    pub const LOCK_ROWS: &str = "FOR UPDATE";
     /// Whoever decides about a seat is alone with the meeting until the commit.
     pub const LOCK_SEATS: &str = "FOR UPDATE";
     /// One claim at a time: skipping locked rows instead would take a later parcel of a chat before an earlier one.

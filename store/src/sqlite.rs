@@ -24,6 +24,7 @@ type DbRow = sqlx::sqlite::SqliteRow;
 /// What PostgreSQL says otherwise. SQLite has one writer, so nothing needs to be locked.
 mod dialect {
     pub const LOCK_ACCOUNT: &str = "";
+    pub const LOCK_ROWS: &str = "";
     pub const LOCK_SEATS: &str = "";
     pub const QUEUE_FOR_CLAIM: Option<&str> = None;
     pub const QUEUE_FOR_TICK: Option<&str> = None;

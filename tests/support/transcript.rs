@@ -76,8 +76,26 @@ impl Replay {
         let (address, hint) = (person.address.clone(), person.hint.clone());
         match deed {
             Deed::Press(label) => self.world.presses(&address, &label).await,
-            Deed::Say(text) => self.world.does(&address, hint.as_deref(), Input::Text(text)).await,
+            Deed::Say(text) => {
+                let text = self.with_code(text)?;
+                self.world.does(&address, hint.as_deref(), Input::Text(text)).await
+            }
         }
+    }
+
+    /// In place of `CODE`, the code that somebody was shown last.
+    fn with_code(&self, text: String) -> Result<String> {
+        if !text.contains("CODE") {
+            return Ok(text);
+        }
+        let shown = self.people.values().flat_map(|person| self.world.shown(&person.address));
+        let codes = shown.flat_map(|message| {
+            let words = as_text(&message);
+            let after = |at: usize| words[at..].chars().take("ABCD-EFGH".len()).collect::<String>();
+            words.match_indices("/link ").map(|(at, found)| after(at + found.len())).collect::<Vec<_>>()
+        });
+        let code = codes.filter(|code| code.contains('-')).next_back().context("nobody was shown a code")?;
+        Ok(text.replace("CODE", &code))
     }
 
     fn introduce(&mut self, who: Who) -> Result<()> {

@@ -4,6 +4,7 @@ pub mod admission;
 pub mod answers;
 pub mod filled_in;
 pub mod form;
+pub mod joining;
 pub mod listing;
 pub mod people;
 pub mod typed;

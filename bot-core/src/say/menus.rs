@@ -186,7 +186,7 @@ pub(super) fn language_set(voice: &mut Voice<'_>, noticed: bool) {
 }
 
 /// How many reminders do you want?
-pub(super) fn reminders(voice: &mut Voice<'_>, just_set: bool) {
+pub(super) fn reminders(voice: &mut Voice<'_>, just_set: bool) -> Result<(), Need> {
     if just_set {
         voice.notice(voice.t("reminders-set"));
     } else {
@@ -201,8 +201,10 @@ pub(super) fn reminders(voice: &mut Voice<'_>, just_set: bool) {
         let look = if voice.me.reminders == level { Look::Ticked } else { Look::Unticked };
         voice.row(key, Press::Reminders(level), look);
     }
+    super::accounts::whereto(voice)?;
     voice.slot("reminders".to_owned());
     voice.expects(Expects::Choice);
+    Ok(())
 }
 
 /// What is stored about the reader, why, how long.
@@ -215,6 +217,11 @@ pub(super) fn privacy(voice: &mut Voice<'_>) -> Result<(), Need> {
     let n = u32::try_from(registrations).unwrap_or(u32::MAX);
     voice.fact("privacy-registrations", voice.locale.number(i64::from(n)));
     voice.text(voice.t("privacy-rights"));
+    if super::accounts::count(voice)? > 1 {
+        voice.row("button-accounts", Press::Accounts, Look::Plain);
+    } else {
+        voice.row("button-link-account", Press::LinkAccount, Look::Plain);
+    }
     voice.row("button-export", Press::Export, Look::Plain);
     voice.row("button-erase", Press::Erase, Look::Danger);
     voice.quiet(&[("button-ask", Press::Ask(None)), ("button-help", Press::Help)]);

@@ -2,6 +2,7 @@
 //!
 //! Fluent keys appear in this folder and nowhere else in the core.
 
+mod accounts;
 mod ask;
 mod card;
 mod dialog;
@@ -24,7 +25,7 @@ mod times;
 mod voice;
 
 pub use public::{Offer, offers, render_public};
-pub use render::render;
+pub use render::{about, render};
 
 use crate::ids::*;
 use crate::meeting::definition::ReminderKind;
@@ -351,6 +352,52 @@ pub enum Say {
         /// Why.
         why: NotPosted,
     },
+
+    /// A code with which another account is joined to this one.
+    LinkCode {
+        /// The code.
+        code: String,
+    },
+    /// Not joined.
+    NotLinked {
+        /// Why.
+        why: NotLinked,
+    },
+    /// This account is joined now.
+    Linked,
+    /// Another account was joined.
+    AccountJoined {
+        /// The name of its platform.
+        platform: String,
+    },
+    /// My accounts, with what can be done.
+    Accounts,
+    /// Really take this account out?
+    TakeOutAsk {
+        /// Which.
+        account: AccountId,
+    },
+    /// It is taken out.
+    TakenOut {
+        /// The name of its platform.
+        platform: String,
+    },
+    /// This account is on its own now.
+    OnYourOwn,
+}
+
+/// Why accounts were not joined.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum NotLinked {
+    /// The code is wrong, used or too old.
+    BadCode,
+    /// Too many wrong codes; later.
+    TooMany,
+    /// It is this account's own code.
+    SameAccount,
+    /// They are joined already.
+    Already,
 }
 
 /// Why a card was not posted.

@@ -27,13 +27,15 @@ pub struct Profile {
     pub description: String,
 }
 
-const PARTICIPANT: [(&str, &str); 9] = [
+const PARTICIPANT: [(&str, &str); 11] = [
     ("meetings", "command-meetings"),
     ("my", "command-my"),
     ("support", "command-support"),
     ("ask", "command-ask"),
     ("language", "command-language"),
     ("reminders", "command-reminders"),
+    ("link", "command-link"),
+    ("unlink", "command-unlink"),
     ("privacy", "command-privacy"),
     ("help", "command-help"),
     ("cancel", "command-cancel"),

@@ -10,7 +10,7 @@ use crate::message::{Block, PublicButton, PublicCard};
 use crate::posting::PublicSay;
 use crate::rules::{admission, listing, people, typed};
 use crate::say::Refusal;
-use crate::start::{Opens, payload};
+use crate::start::{self, Opens, payload};
 
 /// How many meetings are offered for sharing at once.
 const OFFERS: usize = 20;
@@ -42,7 +42,7 @@ pub fn render_public(
     house: &House,
     facts: &Facts,
     capabilities: &Capabilities,
-    say: PublicSay,
+    say: &PublicSay,
     locale: &str,
 ) -> Result<Option<PublicCard>, Need> {
     let mut voice = Voice::in_public(house, facts, capabilities, locale);
@@ -52,7 +52,12 @@ pub fn render_public(
             let button = voice.way_in("button-come-in", String::new());
             Ok(Some(voice.done(vec![button])))
         }
-        PublicSay::Card(id) => match voice.meeting(id).filter(|meeting| admission::is_visible(meeting)) {
+        PublicSay::Call(somebody) => {
+            voice.text(voice.t("call"));
+            let button = voice.way_in("button-show-me", start::MINE.to_owned());
+            Ok(Some(PublicCard { calls: Some(somebody.clone()), ..voice.done(vec![button]) }))
+        }
+        PublicSay::Card(id) => match voice.meeting(*id).filter(|meeting| admission::is_visible(meeting)) {
             Some(meeting) => in_short(voice, meeting, Kept::Yes).map(Some),
             None => Ok(None),
         },

@@ -1,7 +1,7 @@
 //! From meaning to words: what a [`Say`] looks like to one reader, now.
 
 use super::voice::Voice;
-use super::{Say, ask, card, form, menus, mine, notices, organiser, posting, standing, support};
+use super::{Say, accounts, ask, card, form, menus, mine, notices, organiser, posting, standing, support};
 use crate::capabilities::Capabilities;
 use crate::facts::{Facts, Meeting, Need};
 use crate::house::House;
@@ -64,11 +64,13 @@ fn is_passing(say: &Say) -> bool {
             | Say::NotePrompt { .. }
             | Say::PostWhich { .. }
             | Say::PostWhere { .. }
+            | Say::Accounts
+            | Say::TakeOutAsk { .. }
     )
 }
 
-/// The meeting that a sentence is about.
-fn about(say: &Say) -> Option<MeetingId> {
+/// The meeting that a sentence is about, as far as the sentence itself tells.
+pub fn about(say: &Say) -> Option<MeetingId> {
     match say {
         Say::Card { meeting }
         | Say::Intro { meeting }
@@ -176,8 +178,8 @@ fn in_general(voice: &mut Voice<'_>, say: &Say) -> Result<bool, Need> {
         Say::Export => menus::export(voice)?,
         Say::EraseAsk => menus::erase_ask(voice),
         Say::Erased => plain(voice, "erased", false),
-        Say::ReminderMenu => menus::reminders(voice, false),
-        Say::RemindersSet => menus::reminders(voice, true),
+        Say::ReminderMenu => menus::reminders(voice, false)?,
+        Say::RemindersSet => menus::reminders(voice, true)?,
         Say::SmallTalk { thanks } => {
             plain(voice, if *thanks { "small-talk-thanks" } else { "small-talk-hello" }, true)
         }
@@ -192,6 +194,21 @@ fn in_general(voice: &mut Voice<'_>, say: &Say) -> Result<bool, Need> {
             voice.text(voice.t("reply-sent"));
             voice.row("button-desk", Press::Desk, Look::Quiet);
         }
+        other => return of_accounts(voice, other),
+    }
+    Ok(true)
+}
+
+fn of_accounts(voice: &mut Voice<'_>, say: &Say) -> Result<bool, Need> {
+    match say {
+        Say::LinkCode { code } => accounts::code(voice, code),
+        Say::NotLinked { why } => accounts::not_linked(voice, *why),
+        Say::Linked => return accounts::linked(voice),
+        Say::AccountJoined { platform } => accounts::joined(voice, platform),
+        Say::Accounts => accounts::accounts(voice)?,
+        Say::TakeOutAsk { account } => return accounts::take_out_ask(voice, *account),
+        Say::TakenOut { platform } => accounts::taken_out(voice, platform),
+        Say::OnYourOwn => accounts::on_your_own(voice),
         other => return of_organisers(voice, other),
     }
     Ok(true)

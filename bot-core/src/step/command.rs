@@ -1,14 +1,14 @@
 //! Slash commands, the same on every platform.
 
 use super::talk::Talk;
-use super::{ask, meetings, mine, organiser, public, settings, sign_up, support};
+use super::{accounts, ask, meetings, mine, organiser, public, settings, sign_up, support};
 use crate::facts::Need;
 use crate::rules::people;
 use crate::say::Say;
 use crate::start::{self, Opens};
 
 /// All of them, without their slash.
-pub const COMMANDS: [&str; 14] = [
+pub const COMMANDS: [&str; 16] = [
     "start",
     "meetings",
     "my",
@@ -23,6 +23,8 @@ pub const COMMANDS: [&str; 14] = [
     "organiser",
     "desk",
     "post",
+    "link",
+    "unlink",
 ];
 
 /// Carries out a command given without its slash. A command for a bot's name (`start@SomeBot`) is for us: platforms
@@ -45,6 +47,8 @@ pub(super) fn command(talk: &mut Talk<'_>, line: &str) -> Result<(), Need> {
         "organiser" => return organiser::enrol(talk, rest),
         "desk" => organiser::desk(talk),
         "post" => public::command(talk, rest),
+        "link" => return accounts::command(talk, rest),
+        "unlink" => talk.say(Say::Accounts),
         _ => talk.say(Say::NotUnderstood),
     }
     Ok(())
@@ -63,6 +67,10 @@ fn open(talk: &mut Talk<'_>, payload: &str) -> Result<(), Need> {
     // A slug is one whatever it looks like: meetings may be older than what links say.
     if let Some(id) = visible(payload) {
         meetings::card(talk, id);
+        return Ok(());
+    }
+    if payload == start::MINE {
+        mine::list(talk);
         return Ok(());
     }
     let (slug, opens) = start::read(payload);

@@ -1,8 +1,9 @@
 //! One step of a conversation: what somebody did becomes a [`Turn`]. Pure and total.
 //!
 //! `command` reads slash commands, `sentence` plain words, `press` buttons; all three end in the same few deeds:
-//! `sign_up`, `mine`, `support`, `ask`, `settings`, `organiser`, `public`.
+//! `sign_up`, `mine`, `support`, `ask`, `settings`, `accounts`, `organiser`, `public`.
 
+mod accounts;
 mod ask;
 mod command;
 mod dialog;

@@ -2,7 +2,7 @@
 
 use super::talk::Talk;
 use super::ticks::Tick;
-use super::{ask, dialog, meetings, mine, organiser, public, settings, sign_up, support};
+use super::{accounts, ask, dialog, meetings, mine, organiser, public, settings, sign_up, support};
 use crate::facts::Need;
 use crate::press::Press;
 use crate::say::Say;
@@ -68,6 +68,12 @@ pub(super) fn press(talk: &mut Talk<'_>, pressed: Press) -> Result<(), Need> {
         Press::PostWhere(id) => public::whereto(talk, id),
 
         Press::Write(blank) => dialog::open(talk, &blank)?,
+
+        Press::LinkAccount => accounts::code(talk),
+        Press::Accounts => talk.say(Say::Accounts),
+        Press::TakeOut(id) => accounts::take_out_ask(talk, id)?,
+        Press::TakeOutYes(id) => accounts::take_out(talk, id)?,
+        Press::Prefer(id) => accounts::prefer(talk, id)?,
     }
     Ok(())
 }

@@ -57,9 +57,9 @@ impl<T: Item> Lane<T> {
         self.waiting.values_mut().find(|held| held.item.key() == item.key())
     }
 
-    /// Takes out all that waits.
-    pub fn rest(&mut self) -> Vec<Held<T>> {
-        std::mem::take(&mut self.waiting).into_values().collect()
+    /// Takes out of what waits that which is chosen.
+    pub fn rest_of(&mut self, chosen: impl Fn(&T) -> bool) -> Vec<Held<T>> {
+        self.waiting.extract_if(.., |_, held| chosen(&held.item)).map(|(_, held)| held).collect()
     }
 
     /// Sends off what is first.

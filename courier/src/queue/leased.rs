@@ -48,6 +48,17 @@ impl From<Posting> for Leased {
 }
 
 impl Leased {
+    /// Whether it reaches its account in no other way than what was on its way before it: unlike an answer, or an answer
+    /// to the same.
+    pub fn goes_the_way_of(&self, before: &Self) -> bool {
+        let (Self::Parcel(mine), Self::Parcel(before)) = (self, before) else { return false };
+        match (&mine.answers, &before.answers) {
+            (None, _) => true,
+            (Some(mine), Some(before)) => mine.handle == before.handle,
+            (Some(_), None) => false,
+        }
+    }
+
     /// How often it was tried before.
     pub fn attempts(&self) -> u32 {
         match self {
@@ -146,6 +157,28 @@ mod tests {
             assert!(queue.done(held.item.chat(), 1));
         }
         order
+    }
+
+    fn parcel(answers: Option<&str>) -> Leased {
+        Leased::from(Parcel {
+            id: ParcelId(1),
+            account: bot_core::ids::AccountId(1),
+            address: Address::new("pretend", "ola"),
+            say: bot_core::say::Say::My,
+            answers: answers
+                .map(|handle| bot_core::port::Reply { handle: Some(handle.to_owned()), first: false }),
+            fence: 1,
+            attempts: 0,
+            class: Class::Decision,
+        })
+    }
+
+    #[test]
+    fn an_answer_does_not_go_the_way_of_what_is_none_or_answers_something_else() {
+        let ways = |behind, before| parcel(behind).goes_the_way_of(&parcel(before));
+        assert!(ways(None, None) && ways(None, Some("a")) && ways(Some("a"), Some("a")));
+        assert!(!ways(Some("a"), None) && !ways(Some("a"), Some("b")));
+        assert!(!card(1, "ola", None).goes_the_way_of(&parcel(None)), "a card is no parcel");
     }
 
     #[test]

@@ -222,7 +222,12 @@ impl<T: Item> Queue<T> {
 
     /// Takes out all that waits for this chat.
     pub fn rest(&mut self, chat: &Address) -> Vec<Held<T>> {
-        let rest = self.lanes.get_mut(chat).map(Lane::rest).unwrap_or_default();
+        self.rest_of(chat, |_| true)
+    }
+
+    /// Takes out of what waits for this chat that which is chosen.
+    pub fn rest_of(&mut self, chat: &Address, chosen: impl Fn(&T) -> bool) -> Vec<Held<T>> {
+        let rest = self.lanes.get_mut(chat).map(|lane| lane.rest_of(chosen)).unwrap_or_default();
         for held in &rest {
             self.deadlines.remove(&(held.send_by, held.item.key()));
             self.fences.remove(&held.item.key());

@@ -2,12 +2,12 @@
 
 use super::registrations::{self, Ledger};
 use super::{
-    Conn, Failure, Result, audience, erase, files, forget, house, meetings, outbox, people, places, postings,
-    support, sweep,
+    Conn, Failure, Result, audience, erase, files, forget, house, joining, ladder, meetings, outbox, parked,
+    people, places, postings, support, sweep,
 };
 use bot_core::facts::Facts;
-use bot_core::ids::PersonId;
-use bot_core::model::Me;
+use bot_core::ids::{AccountId, PersonId};
+use bot_core::model::{Me, Reachability};
 use bot_core::port::Committed;
 use bot_core::turn::{Change, Turn};
 use jiff::Timestamp;
@@ -23,17 +23,21 @@ pub struct Writing<'a> {
     posted: bool,
 }
 
-/// Writes a turn, given the platform's id of what it answers and its handle for the answers.
+/// Writes a turn, given whether the account of who acts was closed until now, the platform's id of what it answers and its
+/// handle for the answers.
 pub async fn write(
     conn: &mut Conn,
-    facts: &Facts,
+    (facts, closed): (&Facts, bool),
     turn: Turn,
     (update, reply): (Option<&str>, Option<&str>),
     lease_until: Timestamp,
 ) -> Result<Committed> {
     let me = facts.me.clone().filter(|_| !turn.unnamed);
+    // What is done elsewhere in their name (on the desk) opens no way to somebody who takes answers only.
+    let comes = closed && update.is_some();
+    let reachability = if closed && !comes { Reachability::Closed } else { Reachability::Open };
     let mut writing = Writing { conn, facts, ledger: Ledger::default(), me, gone: false, posted: false };
-    writing.begin(&turn).await?;
+    writing.begin(&turn, reachability).await?;
     for change in turn.changes {
         writing.change(change).await?;
     }
@@ -49,8 +53,12 @@ pub async fn write(
             return Err(Failure::conflict("the update"));
         }
         let says = if writing.gone { Vec::new() } else { turn.says };
-        committed.replies =
-            outbox::answers(writing.conn, me, says, (update, reply), (facts.now, lease_until)).await?;
+        let (answers, times) = ((update, reply), (facts.now, lease_until));
+        committed.replies = outbox::answers(writing.conn, me, says, answers, times).await?;
+        if comes && !writing.gone {
+            let before = committed.replies.len();
+            committed.replies.extend(parked::deliver(writing.conn, me, before, answers, times).await?);
+        }
     } else if let Some(update) = update {
         let platform = facts.me.as_ref().map_or("", |me| &me.address.platform);
         if !outbox::note_handled(writing.conn, platform, update, facts.now).await? {
@@ -63,12 +71,12 @@ pub async fn write(
 
 impl Writing<'_> {
     /// Writes who acts and where the conversation stands.
-    async fn begin(&mut self, turn: &Turn) -> Result<()> {
+    async fn begin(&mut self, turn: &Turn, reachability: Reachability) -> Result<()> {
         let Some(me) = &self.me else { return Ok(()) };
         if me.is_new {
             people::insert(self.conn, me, self.facts.now).await?;
         }
-        people::touch(self.conn, me, turn.conversation.as_ref(), self.facts.now).await
+        people::touch(self.conn, me, turn.conversation.as_ref(), (reachability, self.facts.now)).await
     }
 
     /// An erased person who is answered is a stranger from now on.
@@ -112,7 +120,19 @@ impl Writing<'_> {
             | Change::Enrol { .. }
             | Change::DeskKey { .. }
             | Change::Place(_)
+            | Change::LinkCode { .. }
+            | Change::WrongCode
+            | Change::Join(_)
+            | Change::TakeOut { .. }
+            | Change::Prefer(_)
             | Change::Unreachable => self.change_of_acting(change).await,
+        }
+    }
+
+    /// Whoever acts through this account is that person from now on.
+    fn become_one(&mut self, account: AccountId, person: PersonId) {
+        if let Some(me) = self.me.as_mut().filter(|me| me.account == account) {
+            me.person = person;
         }
     }
 
@@ -176,6 +196,7 @@ impl Writing<'_> {
 
     async fn change_of_acting(&mut self, change: Change) -> Result<()> {
         let Me { account, person, .. } = *self.acting()?;
+        let now = self.facts.now;
         match change {
             Change::Locale(locale) => people::set_locale(self.conn, account, &locale).await,
             Change::Reminders(level) => people::set_reminders(self.conn, person, level).await,
@@ -188,8 +209,21 @@ impl Writing<'_> {
             Change::Place(place) => places::put(self.conn, person, &place, self.facts.now).await,
             Change::Unreachable => {
                 self.gone = true;
-                people::unreachable(self.conn, account, self.facts.now).await
+                ladder::gone_by_itself(self.conn, account, now).await
             }
+            Change::LinkCode { hash, until } => joining::put_code(self.conn, account, &hash, until).await,
+            Change::WrongCode => joining::wrong_code(self.conn, account, now).await,
+            Change::Join(join) => {
+                joining::join(self.conn, &mut self.ledger, &join).await?;
+                self.become_one(account, join.into);
+                Ok(())
+            }
+            Change::TakeOut { account: taken, person: new } => {
+                joining::take_out(self.conn, person, (taken, new), now).await?;
+                self.become_one(taken, new);
+                Ok(())
+            }
+            Change::Prefer(account) => joining::prefer(self.conn, person, account, now).await,
             _ => Ok(()),
         }
     }

@@ -1,16 +1,19 @@
 //! What is said to others: an audience becomes one parcel a person, in one statement.
 
 use super::rows::{json, micros, text};
-use super::{Conn, Db, Result};
+use super::{Conn, Db, Result, calls, ladder};
 use bot_core::turn::{Audience, Post};
 use jiff::Timestamp;
 use sqlx::QueryBuilder;
 
-/// Writes a post for everybody in its audience who has an account that takes messages: the one they last wrote from.
-/// Returns whether there was anybody.
+/// Writes a post for everybody in its audience, for the account that stands highest on their ladder. What is for an account
+/// that takes nothing but answers is parked by that, and its person is called. Returns whether there was anybody.
 pub async fn post(conn: &mut Conn, post: &Post, now: Timestamp) -> Result<bool> {
     let mut insert = insert(post, now)?;
     let posted = insert.build().execute(&mut *conn).await?.rows_affected();
+    if posted > 0 {
+        calls::call_all(&mut *conn, &post.to, &post.say, now).await?;
+    }
     if let Audience::Followers(meeting) = &post.to {
         // They asked to be told once.
         sqlx::query("DELETE FROM follows WHERE meeting_id = $1").bind(meeting.0).execute(conn).await?;
@@ -24,13 +27,18 @@ fn insert(post: &Post, now: Timestamp) -> Result<QueryBuilder<Db>> {
     );
     sql.push_bind(json(&post.say)?).push(", ").push_bind(post.key.as_deref().map(text)).push(", ");
     sql.push_bind(post.class.as_number()).push(", ").push_bind(micros(now));
-    sql.push(" FROM accounts a WHERE a.reachable = 1 AND a.person_id IN (");
-    members(&mut sql, &post.to);
-    sql.push(
-        ") AND NOT EXISTS (SELECT 1 FROM accounts b WHERE b.person_id = a.person_id AND b.reachable = 1 \
-         AND (b.last_seen_at > a.last_seen_at OR (b.last_seen_at = a.last_seen_at AND b.id > a.id))) \
-         ORDER BY a.person_id ",
-    );
+    sql.push(" FROM accounts a WHERE a.reachable > 0 AND ");
+    match &post.to {
+        Audience::Account(account) => {
+            sql.push("a.id = ").push_bind(account.0).push(" ");
+        }
+        _ => {
+            sql.push("a.person_id IN (");
+            members(&mut sql, &post.to);
+            sql.push(") AND NOT EXISTS (SELECT 1 FROM accounts b WHERE b.person_id = a.person_id AND b.reachable > 0 AND ");
+            sql.push(ladder::B_ABOVE_A).push(") ORDER BY a.person_id ");
+        }
+    }
     sql.push(REPLACE);
     Ok(sql)
 }
@@ -38,11 +46,13 @@ fn insert(post: &Post, now: Timestamp) -> Result<QueryBuilder<Db>> {
 /// A parcel of the same key that was not sent is replaced. If it is being sent just now, its fence moves on, so that
 /// the newer words go out as well; its lease stays, so that they go out after the older ones.
 const REPLACE: &str = "ON CONFLICT (person_id, post_key) DO UPDATE SET say = excluded.say, class = excluded.class, \
-     account_id = excluded.account_id, fence = parcels.fence + 1, state = 'waiting', settled_at = NULL, \
+     account_id = excluded.account_id, fence = parcels.fence + 1, state = 'waiting', settled_at = NULL, moves = 0, \
+     answers = NULL, reply = NULL, update_id = NULL, \
      not_before = CASE WHEN parcels.state = 'waiting' THEN parcels.not_before ELSE excluded.not_before END \
      WHERE parcels.state <> 'sent' AND NOT (parcels.state = 'waiting' AND parcels.say = excluded.say)";
 
-fn members(sql: &mut QueryBuilder<Db>, audience: &Audience) {
+/// Selects the persons of an audience.
+pub fn members(sql: &mut QueryBuilder<Db>, audience: &Audience) {
     match audience {
         Audience::Person(person) => {
             sql.push_bind(person.0);
@@ -65,6 +75,9 @@ fn members(sql: &mut QueryBuilder<Db>, audience: &Audience) {
         }
         Audience::Followers(meeting) => {
             sql.push("SELECT person_id FROM follows WHERE meeting_id = ").push_bind(meeting.0);
+        }
+        Audience::Account(account) => {
+            sql.push("SELECT person_id FROM accounts WHERE id = ").push_bind(account.0);
         }
     }
 }

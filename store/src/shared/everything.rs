@@ -53,7 +53,7 @@ async fn named(
 
 async fn accounts(conn: &mut Conn, person: PersonId) -> Result<Vec<Value>> {
     let accounts = sqlx::query(
-        "SELECT platform, chat, locale, locale_hint, name_hint, reachable, last_seen_at, conversation \
+        "SELECT platform, chat, locale, locale_hint, name_hint, reachable, preferred_at, last_seen_at, conversation \
          FROM accounts WHERE person_id = $1 ORDER BY last_seen_at, id",
     );
     let mut all = Vec::new();
@@ -65,7 +65,9 @@ async fn accounts(conn: &mut Conn, person: PersonId) -> Result<Vec<Value>> {
             "locale": row.try_get::<Option<String>, _>("locale")?,
             "locale_hint": row.try_get::<Option<String>, _>("locale_hint")?,
             "name_hint": row.try_get::<Option<String>, _>("name_hint")?,
-            "reachable": row.try_get::<i64, _>("reachable")? != 0,
+            "reachable": row.try_get::<i64, _>("reachable")? == 1,
+            "takes_only_answers": row.try_get::<i64, _>("reachable")? == 2,
+            "preferred_at": rows::maybe_time(row.try_get("preferred_at")?)?,
             "last_seen_at": time(row.try_get("last_seen_at")?)?,
             "conversation": from_json::<Value>(row.try_get("conversation")?)?,
             "history": history,

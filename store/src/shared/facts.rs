@@ -2,7 +2,9 @@
 
 use super::people::{self, Reading};
 use super::rows::{INQUIRY, REGISTRATION, REQUEST, count, micros, time};
-use super::{Conn, Failure, Result, catalogue, dialect, everything, meetings, places, registrations, rows};
+use super::{
+    Conn, Failure, Result, catalogue, dialect, everything, joining, meetings, places, registrations, rows,
+};
 use crate::cache::Cache;
 use bot_core::facts::{DeskKey, Fact, Facts, Forgotten, Need};
 use bot_core::ids::*;
@@ -12,17 +14,20 @@ use sqlx::{AssertSqlSafe, Row};
 use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-/// Facts of which only who acts and the catalogue are loaded.
+/// Facts of which only who acts and the catalogue are loaded, and whether their account was closed until now.
 pub async fn begin(
     conn: &mut Conn,
     cache: &Cache,
     actor: &Actor,
     (now, chance): (Timestamp, [u8; 32]),
     reading: Reading,
-) -> Result<Facts> {
+) -> Result<(Facts, bool)> {
     let mut facts = Facts::new(now, chance, None, catalogue::read(&mut *conn, cache).await?);
-    facts.me = people::acting(conn, actor, &facts, reading).await?;
-    Ok(facts)
+    let Some((me, closed)) = people::acting(conn, actor, &facts, reading).await? else {
+        return Ok((facts, false));
+    };
+    facts.me = Some(me);
+    Ok((facts, closed))
 }
 
 /// Shows the facts and loads what is missing, until nothing is.
@@ -67,7 +72,9 @@ async fn load(conn: &mut Conn, need: &Need, now: Timestamp, reading: Reading) ->
             load_registrations(conn, need).await?
         }
         Need::WaitingBefore(meeting, queue) => Fact::Count(waiting_before(conn, *meeting, *queue).await?),
-        Need::Request(_) | Need::RequestOf(..) | Need::Requests(_) => load_requests(conn, need).await?,
+        Need::Request(_) | Need::RequestOf(..) | Need::Requests(_) | Need::RequestsOf(_) => {
+            load_requests(conn, need).await?
+        }
         Need::Inquiry(_) | Need::OpenInquiries(_) => load_inquiries(conn, need).await?,
         Need::Reach(person) => Fact::Reach(people::reach(conn, *person).await?),
         Need::Unreachable(meeting) => Fact::Persons(people::unreachable_at(conn, *meeting).await?),
@@ -80,6 +87,9 @@ async fn load(conn: &mut Conn, need: &Need, now: Timestamp, reading: Reading) ->
         Need::Forgotten(meeting) => Fact::Forgotten(forgotten(conn, *meeting).await?),
         Need::PlacesOf(person) => Fact::Places(places::of(conn, *person).await?),
         Need::BroughtBy(place) => Fact::Communities(places::brought_by(conn, place).await?),
+        Need::AccountsOf(person) => Fact::Accounts(joining::accounts(conn, *person).await?),
+        Need::LinkCode(hash) => Fact::LinkCode(joining::code(conn, hash, now).await?),
+        Need::WrongCodes(account, since) => Fact::Count(joining::wrong_codes(conn, *account, *since).await?),
     })
 }
 
@@ -146,11 +156,14 @@ async fn load_requests(conn: &mut Conn, need: &Need) -> Result<Fact> {
         Need::Requests(meeting) => {
             find!(conn, REQUEST, "WHERE meeting_id = $1 ORDER BY asked_at, id", meeting.0)
         }
+        Need::RequestsOf(person) => {
+            find!(conn, REQUEST, "WHERE person_id = $1 ORDER BY asked_at, id", person.0)
+        }
         _ => Vec::new(),
     };
     let mut requests = found.iter().map(rows::request).collect::<Result<Vec<_>>>()?;
     Ok(match need {
-        Need::Requests(_) => Fact::Requests(requests),
+        Need::Requests(_) | Need::RequestsOf(_) => Fact::Requests(requests),
         _ => Fact::Request(requests.pop()),
     })
 }

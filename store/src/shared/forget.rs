@@ -24,6 +24,7 @@ pub async fn meeting(conn: &mut Conn, ledger: &mut Ledger, meeting: MeetingId, n
         persons.insert(PersonId(row.try_get("person_id")?));
         uploads.extend(uploads_in(&from_json(row.try_get("answers")?)?));
     }
+    drop_parked(&mut *conn, meeting, now).await?;
     persons.extend(questions_and_wishes(&mut *conn, meeting).await?);
     uploads.extend(drafts(&mut *conn, meeting).await?);
     files::drop_uploads(&mut *conn, &uploads).await?;
@@ -55,6 +56,16 @@ async fn questions_and_wishes(conn: &mut Conn, meeting: MeetingId) -> Result<Vec
         persons.extend(deleted.into_iter().map(PersonId));
     }
     Ok(persons)
+}
+
+/// Drops what is parked about this meeting for people who can't be written to.
+async fn drop_parked(conn: &mut Conn, meeting: MeetingId, now: Timestamp) -> Result<()> {
+    let update = sqlx::query(
+        "UPDATE parcels SET state = 'dropped', say = '', settled_at = $2, lease_until = 0 WHERE state = 'waiting' \
+         AND account_id IN (SELECT id FROM accounts WHERE reachable = 2) AND (say LIKE $1 || ',%' OR say LIKE $1 || '}%')",
+    );
+    update.bind(format!("%\"meeting\":{meeting}")).bind(micros(now)).execute(conn).await?;
+    Ok(())
 }
 
 /// Takes begun forms for this meeting out of all conversations; returns the uploads that only they pointed to.

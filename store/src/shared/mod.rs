@@ -4,6 +4,7 @@
 
 pub(crate) mod apply;
 pub(crate) mod audience;
+pub(crate) mod calls;
 pub(crate) mod catalogue;
 pub(crate) mod commit;
 pub(crate) mod erase;
@@ -13,9 +14,12 @@ pub(crate) mod files;
 pub(crate) mod forget;
 pub(crate) mod history;
 pub(crate) mod house;
+pub(crate) mod joining;
+pub(crate) mod ladder;
 pub(crate) mod meetings;
 pub(crate) mod outbox;
 pub(crate) mod parcels;
+pub(crate) mod parked;
 pub(crate) mod people;
 pub(crate) mod places;
 pub(crate) mod postings;

@@ -2,7 +2,7 @@
 
 use super::outbox::leased_parcel;
 use super::rows::{maybe_time, micros};
-use super::{Conn, Db, Result, dialect, meetings, people, postings, shown};
+use super::{Conn, Db, Result, dialect, ladder, meetings, postings, shown};
 use crate::work::Claim;
 use bot_core::ids::{AccountId, Address, ParcelId};
 use bot_core::port::{Outcome, Parcel};
@@ -55,7 +55,7 @@ fn due(claim: &Claim) -> QueryBuilder<Db> {
     sql
 }
 
-/// Only parcels `p` for accounts on these platforms that take messages.
+/// Only parcels `p` for accounts on these platforms that take messages: what is parked for a closed one is not due.
 fn on_platforms(sql: &mut QueryBuilder<Db>, platforms: &[String]) {
     sql.push(
         " AND EXISTS (SELECT 1 FROM accounts a WHERE a.id = p.account_id AND a.reachable = 1 AND a.platform IN (''",
@@ -113,9 +113,11 @@ pub async fn settle(conn: &mut Conn, settled: &[(ParcelId, i64, Outcome)], now: 
             Outcome::Never => {
                 close(&mut *conn, *id, *fence, ("dropped", None), now).await?;
             }
-            Outcome::Gone => {
-                if let Some(account) = close(&mut *conn, *id, *fence, ("dropped", None), now).await? {
-                    people::unreachable(&mut *conn, account, now).await?;
+            Outcome::Gone => ladder::gone(&mut *conn, (*id, *fence), now).await?,
+            Outcome::Closed => ladder::closed(&mut *conn, (*id, *fence), now).await?,
+            Outcome::Away(after) => {
+                if !ladder::away(&mut *conn, (*id, *fence), now).await? {
+                    postpone(&mut *conn, (*id, *fence), *after, now).await?;
                 }
             }
             Outcome::Later(after) => postpone(&mut *conn, (*id, *fence), *after, now).await?,
@@ -125,7 +127,7 @@ pub async fn settle(conn: &mut Conn, settled: &[(ParcelId, i64, Outcome)], now: 
 }
 
 /// Ends a parcel and forgets its contents; returns whose it was, unless the fence has moved on.
-async fn close(
+pub async fn close(
     conn: &mut Conn,
     id: ParcelId,
     fence: i64,

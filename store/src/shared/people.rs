@@ -5,7 +5,7 @@ use super::{Conn, DbRow, Failure, Result, dialect};
 use bot_core::conversation::Conversation;
 use bot_core::facts::{Facts, Reach};
 use bot_core::ids::*;
-use bot_core::model::{Me, ReminderLevel};
+use bot_core::model::{Me, Reachability, ReminderLevel};
 use bot_core::port::Actor;
 use jiff::Timestamp;
 use sqlx::{AssertSqlSafe, Row};
@@ -26,18 +26,24 @@ pub enum Reading {
     ToWrite,
 }
 
-/// Who acts: an account that is there, or a new one that is not written yet. `None`: the house.
-pub async fn acting(conn: &mut Conn, actor: &Actor, facts: &Facts, reading: Reading) -> Result<Option<Me>> {
+/// Who acts: an account that is there, or a new one that is not written yet; and whether it takes nothing but answers.
+/// `None`: the house.
+pub async fn acting(
+    conn: &mut Conn,
+    actor: &Actor,
+    facts: &Facts,
+    reading: Reading,
+) -> Result<Option<(Me, bool)>> {
     let Actor::Account { address, locale_hint, name_hint } = actor else {
         return Ok(None);
     };
-    let mut me = match find(conn, address, reading).await? {
-        Some(me) => me,
-        None => new(address, facts),
+    let (mut me, closed) = match find(conn, address, reading).await? {
+        Some(found) => found,
+        None => (new(address, facts), false),
     };
     me.locale_hint = locale_hint.clone().or(me.locale_hint);
     me.name_hint = name_hint.clone().or(me.name_hint);
-    Ok(Some(me))
+    Ok(Some((me, closed)))
 }
 
 fn new(address: &Address, facts: &Facts) -> Me {
@@ -55,25 +61,26 @@ fn new(address: &Address, facts: &Facts) -> Me {
     }
 }
 
-async fn find(conn: &mut Conn, address: &Address, reading: Reading) -> Result<Option<Me>> {
+async fn find(conn: &mut Conn, address: &Address, reading: Reading) -> Result<Option<(Me, bool)>> {
     let lock = match reading {
         Reading::Only => "",
         Reading::ToWrite => dialect::LOCK_ACCOUNT,
     };
     let sql = format!(
-        "SELECT a.id, a.person_id, a.locale, a.locale_hint, a.name_hint, a.conversation, p.reminders \
+        "SELECT a.id, a.person_id, a.locale, a.locale_hint, a.name_hint, a.conversation, a.reachable, p.reminders \
          FROM accounts a JOIN persons p ON p.id = a.person_id WHERE a.platform = $1 AND a.chat = $2 {lock}"
     );
     let found = sqlx::query(AssertSqlSafe(sql)).bind(&address.platform).bind(&address.id);
     let Some(row) = found.fetch_optional(&mut *conn).await? else {
         return Ok(None);
     };
+    let closed = row.try_get::<i64, _>("reachable")? == Reachability::Closed.as_number();
     let mut me = me(&row, address)?;
     let organises =
         sqlx::query_scalar("SELECT community_id FROM organisers WHERE person_id = $1 ORDER BY community_id");
     let organises: Vec<i64> = organises.bind(me.person.0).fetch_all(conn).await?;
     me.organises = organises.into_iter().map(CommunityId).collect();
-    Ok(Some(me))
+    Ok(Some((me, closed)))
 }
 
 fn me(row: &DbRow, address: &Address) -> Result<Me> {
@@ -124,16 +131,17 @@ pub async fn insert(conn: &mut Conn, me: &Me, now: Timestamp) -> Result<()> {
     }
 }
 
-/// Notes that an account has just written, what its platform says of it, and where the conversation stands.
+/// Notes that an account has just written, what its platform says of it, where the conversation stands, and what reaches it
+/// by that.
 pub async fn touch(
     conn: &mut Conn,
     me: &Me,
     conversation: Option<&Conversation>,
-    now: Timestamp,
+    (reachability, now): (Reachability, Timestamp),
 ) -> Result<()> {
     let conversation = conversation.map(json).transpose()?;
     sqlx::query(
-        "UPDATE accounts SET reachable = 1, last_seen_at = $2, locale_hint = $3, name_hint = $4, \
+        "UPDATE accounts SET reachable = $6, last_seen_at = $2, locale_hint = $3, name_hint = $4, \
          conversation = COALESCE($5, conversation) WHERE id = $1",
     )
     .bind(me.account.0)
@@ -141,6 +149,7 @@ pub async fn touch(
     .bind(me.locale_hint.as_deref().map(text))
     .bind(me.name_hint.as_deref().map(text))
     .bind(conversation)
+    .bind(reachability.as_number())
     .execute(conn)
     .await?;
     Ok(())
@@ -178,23 +187,6 @@ pub async fn insert_without_account(conn: &mut Conn, person: PersonId, name: &st
     Ok(())
 }
 
-/// Marks an account as one that takes no messages, and drops what waits for it.
-pub async fn unreachable(conn: &mut Conn, account: AccountId, now: Timestamp) -> Result<()> {
-    sqlx::query("UPDATE accounts SET reachable = 0 WHERE id = $1")
-        .bind(account.0)
-        .execute(&mut *conn)
-        .await?;
-    sqlx::query(
-        "UPDATE parcels SET state = 'dropped', say = '', settled_at = $2, lease_until = 0 \
-         WHERE account_id = $1 AND state = 'waiting'",
-    )
-    .bind(account.0)
-    .bind(micros(now))
-    .execute(conn)
-    .await?;
-    Ok(())
-}
-
 /// Those registered for a meeting, not declined nor withdrawn, who have no account that takes messages.
 pub async fn unreachable_at(conn: &mut Conn, meeting: MeetingId) -> Result<BTreeSet<PersonId>> {
     let persons = sqlx::query_scalar::<_, i64>(
@@ -215,7 +207,7 @@ pub async fn reach(conn: &mut Conn, person: PersonId) -> Result<Reach> {
         reach
             .addresses
             .push(Address::new(row.try_get::<String, _>("platform")?, row.try_get::<String, _>("chat")?));
-        reach.unreachable &= row.try_get::<i64, _>("reachable")? == 0;
+        reach.unreachable &= row.try_get::<i64, _>("reachable")? != Reachability::Open.as_number();
         reach.locale = reach.locale.or(row.try_get("locale")?);
     }
     if reach.locale.is_none() {

@@ -12,9 +12,15 @@ use sqlx::{QueryBuilder, Row};
 /// Writes a posting; whether there is something to be shown now. An older card of the same meeting, place and language
 /// stops being updated; what somebody has shown themselves does not make way for anything.
 pub async fn put(conn: &mut Conn, posting: &NewPosting, now: Timestamp) -> Result<bool> {
-    let meeting = match posting.say {
-        PublicSay::Card(meeting) => Some(meeting),
-        PublicSay::ComeIn => None,
+    let (meeting, calls) = match &posting.say {
+        PublicSay::Card(meeting) => (Some(*meeting), None),
+        PublicSay::ComeIn => (None, None),
+        PublicSay::Call(somebody) => {
+            let account = sqlx::query_scalar("SELECT id FROM accounts WHERE platform = $1 AND chat = $2");
+            let account = account.bind(&somebody.platform).bind(text(&somebody.id));
+            let Some(account) = account.fetch_optional(&mut *conn).await? else { return Ok(false) };
+            (None, Some::<i64>(account))
+        }
     };
     if let Some(meeting) = meeting.filter(|_| posting.receipt.is_none()) {
         sqlx::query(
@@ -28,8 +34,8 @@ pub async fn put(conn: &mut Conn, posting: &NewPosting, now: Timestamp) -> Resul
         .await?;
     }
     let insert = sqlx::query(
-        "INSERT INTO postings (id, platform, chat, locale, meeting_id, receipt, not_before) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (platform, chat) WHERE meeting_id IS NULL DO NOTHING",
+        "INSERT INTO postings (id, platform, chat, locale, meeting_id, receipt, not_before, posted_at, calls) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8) ON CONFLICT DO NOTHING",
     )
     .bind(posting.id.0)
     .bind(&posting.place.platform)
@@ -37,7 +43,8 @@ pub async fn put(conn: &mut Conn, posting: &NewPosting, now: Timestamp) -> Resul
     .bind(text(&posting.locale))
     .bind(meeting.map(|meeting| meeting.0))
     .bind(posting.receipt.as_deref().map(text))
-    .bind(micros(now));
+    .bind(micros(now))
+    .bind(calls);
     Ok(insert.execute(conn).await?.rows_affected() > 0)
 }
 
@@ -63,7 +70,8 @@ pub async fn claim(conn: &mut Conn, claim: &Claim) -> Result<Vec<Posting>> {
     on_platforms(&mut sql, &claim.platforms);
     sql.push(" ORDER BY not_before, id LIMIT ").push_bind(i64::from(claim.most));
     sql.push(
-        ") RETURNING id, platform, chat, locale, meeting_id, receipt, shown, not_before, fence, attempts",
+        ") RETURNING id, platform, chat, locale, meeting_id, receipt, shown, not_before, fence, attempts, \
+         (SELECT a.platform || ':' || a.chat FROM accounts a WHERE a.id = postings.calls) AS called",
     );
     let mut leased = Vec::new();
     for row in sql.build().persistent(false).fetch_all(conn).await? {
@@ -84,11 +92,13 @@ fn on_platforms(sql: &mut QueryBuilder<Db>, platforms: &[String]) {
 
 fn posting(row: &DbRow) -> Result<Posting> {
     let meeting = row.try_get::<Option<i64>, _>("meeting_id")?.map(MeetingId);
+    let called = row.try_get::<Option<String>, _>("called")?.and_then(|address| Address::parse(&address));
+    let once = || called.map_or(PublicSay::ComeIn, PublicSay::Call);
     Ok(Posting {
         id: PostingId(row.try_get("id")?),
         place: Address::new(row.try_get::<String, _>("platform")?, row.try_get::<String, _>("chat")?),
         locale: row.try_get("locale")?,
-        say: meeting.map_or(PublicSay::ComeIn, PublicSay::Card),
+        say: meeting.map_or_else(once, PublicSay::Card),
         receipt: row.try_get("receipt")?,
         shown: row.try_get("shown")?,
         fence: row.try_get("fence")?,

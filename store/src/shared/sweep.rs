@@ -1,13 +1,13 @@
 //! Sweeping out what the house itself needs no longer.
 
 use super::rows::micros;
-use super::{Conn, Result};
+use super::{Conn, Result, ladder};
 use jiff::{SignedDuration, Timestamp};
 
 /// How long a conversation's history is kept.
 const HISTORY: SignedDuration = SignedDuration::from_hours(180 * 24);
 
-/// Sweeps out seen updates, settled parcels and used-up keys from before `before`; history past its time; questions
+/// Sweeps out seen updates, settled parcels and used-up keys from before `before`; what was parked for too long; history past its time; questions
 /// about no meeting that their community keeps no longer; cards of meetings whose data is past its time; attachments that no
 /// meeting has any more.
 pub async fn sweep(conn: &mut Conn, before: Timestamp, now: Timestamp) -> Result<()> {
@@ -17,9 +17,12 @@ pub async fn sweep(conn: &mut Conn, before: Timestamp, now: Timestamp) -> Result
         "DELETE FROM parcels WHERE settled_at < $1",
         "DELETE FROM invitations WHERE good_until < $1",
         "DELETE FROM desk_keys WHERE good_until < $1",
+        "DELETE FROM link_codes WHERE good_until < $1",
+        "DELETE FROM wrong_codes WHERE tried_at < $1",
     ] {
         sqlx::query(delete).bind(micros(before)).execute(&mut *conn).await?;
     }
+    ladder::sweep(&mut *conn, now).await?;
     let shown = sqlx::query("DELETE FROM shown WHERE shown_at < $1");
     shown.bind(micros(now) - HISTORY.as_micros() as i64).execute(&mut *conn).await?;
     let history = sqlx::query("DELETE FROM history WHERE said_at < $1");

@@ -101,6 +101,31 @@ contract! {
         uploads_and_attachments_come_back
         recurring_jobs_are_remembered
         a_job_that_is_due_runs_once_however_many_clocks_there_are;
+    accounts:
+        a_code_is_good_once_and_for_a_short_time
+        wrong_codes_are_counted_for_a_while
+        two_who_use_one_code_at_the_same_time_are_not_both_joined
+        whoever_is_joined_brings_everything_along
+        of_two_registrations_for_one_meeting_the_better_stays_and_the_seat_goes_on
+        what_one_of_them_was_told_is_not_told_again_to_the_other
+        an_account_that_is_taken_out_is_a_stranger_and_leaves_everything_behind
+        what_is_told_goes_where_it_was_wanted;
+    ladder:
+        what_waits_for_one_who_is_gone_goes_to_their_next_account_in_order
+        what_is_being_sent_is_not_sent_twice_when_an_account_goes
+        one_who_went_by_themselves_is_told_elsewhere
+        nobody_there_means_another_platform_and_not_for_ever
+        an_answer_is_never_said_elsewhere
+        what_a_killed_process_held_for_one_who_is_gone_finds_its_way;
+    closed:
+        what_a_closed_account_takes_only_as_an_answer_waits_for_its_person
+        a_closed_account_is_the_last_that_is_told
+        what_is_parked_holds_nobody_up_and_is_not_due
+        what_was_refused_as_an_answer_waits_again
+        somebody_is_called_once_in_six_hours_below_the_newest_card
+        who_comes_by_themselves_is_not_called
+        nobody_is_called_where_no_card_stands
+        what_is_parked_is_forgotten_with_its_meeting_and_after_thirty_days;
     erasure:
         an_erased_person_leaves_only_counts
         a_person_can_read_everything_about_themselves

@@ -56,7 +56,7 @@ fn looked<T>(
 
 fn card_at(now: &str, meeting: Meeting, seats: Seats, locale: &str) -> Option<PublicCard> {
     looked(now, meeting, seats, None, |facts| {
-        render_public(&HOUSE, facts, &CAPABILITIES, PublicSay::Card(ID), locale)
+        render_public(&HOUSE, facts, &CAPABILITIES, &PublicSay::Card(ID), locale)
     })
 }
 
@@ -126,11 +126,26 @@ fn a_draft_is_not_shown() {
 fn everybody_is_asked_in_with_one_button() {
     for locale in HOUSE.locales.menu().into_iter().map(|(tag, _)| tag.as_str().to_owned()) {
         let card = looked(EARLY, sample(), Seats::default(), None, |facts| {
-            render_public(&HOUSE, facts, &CAPABILITIES, PublicSay::ComeIn, &locale)
+            render_public(&HOUSE, facts, &CAPABILITIES, &PublicSay::ComeIn, &locale)
         });
         let card = card.unwrap();
         assert_eq!((card.locale.as_str(), card.blocks.len(), card.buttons.len()), (locale.as_str(), 1, 1));
         assert_eq!(card.buttons[0].start, "");
+    }
+}
+
+#[test]
+fn somebody_is_called_by_name_and_nothing_is_told_about_them() {
+    let somebody = Address::new("test", "ola-secret");
+    for locale in HOUSE.locales.menu().into_iter().map(|(tag, _)| tag.as_str().to_owned()) {
+        let card = looked(EARLY, sample(), Seats::default(), None, |facts| {
+            render_public(&HOUSE, facts, &CAPABILITIES, &PublicSay::Call(somebody.clone()), &locale)
+        });
+        let card = card.unwrap();
+        assert_eq!((card.calls.as_ref(), card.blocks.len()), (Some(&somebody), 1));
+        assert_eq!(card.buttons.iter().map(|button| button.start.as_str()).collect::<Vec<_>>(), ["__mine"]);
+        let told = format!("{:?}{:?}", card.blocks, card.buttons);
+        assert!(!told.contains("secret") && !told.contains("Third"), "{told}");
     }
 }
 

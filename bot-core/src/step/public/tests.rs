@@ -93,7 +93,9 @@ fn private(organises: &[CommunityId], text: &str) -> Vec<Say> {
 /// What a turn posts: where, in which language, what.
 fn posts(turn: &Turn) -> Vec<(String, &str, PublicSay)> {
     let posts = turn.changes.iter().filter_map(|change| match change {
-        Change::Post(posting) => Some((posting.place.to_string(), posting.locale.as_str(), posting.say)),
+        Change::Post(posting) => {
+            Some((posting.place.to_string(), posting.locale.as_str(), posting.say.clone()))
+        }
         _ => None,
     });
     posts.collect()
@@ -212,7 +214,7 @@ fn what_is_shared_is_followed_if_its_organiser_shares_it() {
     }
     let turn = does(&[OURS], share("komm-3"));
     let [Change::Post(posting)] = &turn.changes[..] else { panic!("a posting: {turn:?}") };
-    assert_eq!((posting.receipt.as_deref(), posting.say), (Some("r"), PublicSay::Card(OPEN)));
+    assert_eq!((posting.receipt.as_deref(), &posting.say), (Some("r"), &PublicSay::Card(OPEN)));
     assert!(turn.says.is_empty());
 }
 

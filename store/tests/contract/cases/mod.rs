@@ -1,7 +1,10 @@
 //! The cases, by subject. Each gets a house of its own.
 
+pub mod accounts;
+pub mod closed;
 pub mod erasure;
 pub mod history;
+pub mod ladder;
 pub mod outbox;
 pub mod people;
 pub mod postings;

@@ -207,7 +207,7 @@ pub async fn passers_by_are_asked_in_once_and_leave_no_trace(house: &House) {
     assert!(!ask(2, "u2").await.posted, "one waits already");
     assert!(ask(3, "u1").await.repeated);
     let [waiting] = &claim(house, after(1)).await[..] else { panic!("one") };
-    assert_eq!((waiting.id, waiting.say), (PostingId(1), PublicSay::ComeIn));
+    assert_eq!((waiting.id, waiting.say.clone()), (PostingId(1), PublicSay::ComeIn));
     settle(house, waiting, shown("9", None), after(2)).await;
     assert_eq!(house.number("SELECT COUNT(*) FROM postings").await, 0, "it is said once");
     assert!(ask(4, "u1").await.repeated, "also when it was said");

@@ -26,6 +26,14 @@ pub async fn everywhere(house: &House, word: &str) -> Vec<String> {
     found
 }
 
+/// The tables that have a column of this name.
+pub async fn tables_with(house: &House, column: &str) -> Vec<String> {
+    let mut tables: Vec<String> =
+        columns(house).await.into_iter().filter(|(_, name)| name == column).map(|(table, _)| table).collect();
+    tables.sort_unstable();
+    tables
+}
+
 async fn columns(house: &House) -> Vec<(String, String)> {
     if house.url.starts_with("sqlite:") {
         let pool = sqlx::SqlitePool::connect(&house.url).await.expect("connects");

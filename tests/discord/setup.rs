@@ -175,7 +175,14 @@ pub fn all(seat: &Seat) -> Vec<Shown> {
 
 /// Nothing was refused, and nobody waited in vain.
 pub fn nothing_refused(scene: &Scene) -> Result<()> {
-    let bad = |call: &testkit::discord::Call| call.status.is_some_and(|status| status >= 400);
+    nothing_refused_but(scene, &[])
+}
+
+/// Nothing was refused but with these codes.
+pub fn nothing_refused_but(scene: &Scene, codes: &[u64]) -> Result<()> {
+    let expected = |call: &testkit::discord::Call| call.code.is_some_and(|code| codes.contains(&code));
+    let bad =
+        |call: &testkit::discord::Call| call.status.is_some_and(|status| status >= 400) && !expected(call);
     let refused: Vec<_> = scene.discord.calls().into_iter().filter(bad).collect();
     if !refused.is_empty() {
         bail!("Discord refused: {refused:#?}");

@@ -20,7 +20,7 @@ pub enum Refusal {
         /// Whether nothing at all may be asked meanwhile.
         everything: bool,
     },
-    /// 50007: somebody takes no direct messages from us.
+    /// 50007, 50278: somebody takes no direct messages from us.
     #[error("no direct messages are taken")]
     Closed,
     /// There is no such user, channel, guild or event any more, or no way there.
@@ -89,7 +89,8 @@ impl Refusal {
             (401, 50027) | (_, 10015 | 10062) => Self::Over,
             (401, _) => Self::Unauthorized,
             (_, 40060) => Self::Answered,
-            (_, 50007) => Self::Closed,
+            // 50278: nothing in common with them any more.
+            (_, 50007 | 50278) => Self::Closed,
             (_, 10008) => Self::NothingToEdit,
             (_, 160_004) => Self::ThreadThere,
             (_, 10003 | 10004 | 10013 | 10070 | 50001 | 50013 | 50033) => Self::Gone(code),

@@ -184,6 +184,10 @@ pub enum Look {
     Ticked,
     /// An empty box.
     Unticked,
+    /// The one of several that holds now; a press on another takes its place.
+    Chosen,
+    /// One of several that does not hold now.
+    Unchosen,
 }
 
 /// What the person is asked to write; platforms choose the keyboard by it.

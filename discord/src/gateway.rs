@@ -10,6 +10,7 @@ mod progress;
 mod session;
 mod socket;
 
+use identify::Permit;
 pub use identify::{Identifies, MOST_A_DAY};
 pub use progress::{Done, Progress};
 pub use session::{Do, Session};
@@ -183,8 +184,8 @@ impl<S: Store> Shard<S> {
             connected = self.connect() => connected,
             () = asked(stop) => return Over::Stopped,
         };
-        let mut socket = match connected {
-            Ok(socket) => socket,
+        let (mut socket, permit) = match connected {
+            Ok(connected) => connected,
             Err(why) => {
                 tracing::warn!(why, "the gateway was not reached");
                 self.session.not_reached();
@@ -192,20 +193,23 @@ impl<S: Store> Shard<S> {
             }
         };
         self.session.connected();
-        self.talk(&mut socket, stop).await
+        self.talk(&mut socket, permit, stop).await
     }
 
-    async fn connect(&mut self) -> Result<Socket, &'static str> {
-        if self.session.needs_identify() {
+    /// A connection, and where a new session has to be begun the right to do so.
+    async fn connect(&mut self) -> Result<(Socket, Option<Permit<S>>), &'static str> {
+        let permit = match self.session.needs_identify() {
             // Before connecting: nobody keeps a connection open that is not let in for hours.
-            self.identifies.turn(&self.way.session_start_limit).await;
-            // What Discord said of the measure held for this time.
-            self.way.session_start_limit = Limit::default();
-        }
-        Socket::connect(self.session.url().unwrap_or(&self.way.url)).await
+            true => Some(self.identifies.turn(&self.way.session_start_limit).await),
+            false => None,
+        };
+        let socket = Socket::connect(self.session.url().unwrap_or(&self.way.url)).await?;
+        // What Discord said of the measure held for this time.
+        self.way.session_start_limit = Limit::default();
+        Ok((socket, permit))
     }
 
-    async fn talk(&mut self, socket: &mut Socket, stop: &mut Stopped) -> Over {
+    async fn talk(&mut self, socket: &mut Socket, mut permit: Option<Permit<S>>, stop: &mut Stopped) -> Over {
         let mut beat: Option<Instant> = None;
         let mut note = Instant::now() + NOTE;
         loop {
@@ -246,7 +250,8 @@ impl<S: Store> Shard<S> {
                 Do::Greet { beat_every } => {
                     // The first beat comes at some time within the interval, so that not everybody's come at once.
                     beat = Some(Instant::now() + jittered(beat_every));
-                    if socket.send(&self.greeting()).await.is_err() {
+                    let Some(greeting) = self.greeting(permit.take()).await else { return Over::Again(None) };
+                    if socket.send(&greeting).await.is_err() {
                         return Over::Again(None);
                     }
                 }
@@ -285,17 +290,21 @@ impl<S: Store> Shard<S> {
         }
     }
 
-    /// "Here I am": the old session again, or a new one.
-    fn greeting(&self) -> Value {
+    /// "Here I am": the old session again, or a new one, which takes a permit.
+    async fn greeting(&self, permit: Option<Permit<S>>) -> Option<Value> {
         let token = self.intake.api().token().expose_secret();
-        self.session.resume(token).unwrap_or_else(|| {
-            json!({"op": 2, "d": {
-                "token": token,
-                "intents": INTENTS,
-                "shard": self.session.shard(),
-                "properties": {"os": std::env::consts::OS, "browser": "zapis", "device": "zapis"},
-            }})
-        })
+        if let Some(resume) = self.session.resume(token) {
+            return Some(resume);
+        }
+        if !permit?.spend().await {
+            return None;
+        }
+        Some(json!({"op": 2, "d": {
+            "token": token,
+            "intents": INTENTS,
+            "shard": self.session.shard(),
+            "properties": {"os": std::env::consts::OS, "browser": "zapis", "device": "zapis"},
+        }}))
     }
 
     /// Takes up the session of a process that was killed.

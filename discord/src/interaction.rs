@@ -99,7 +99,9 @@ async fn wait_a_moment(api: &Api, handle: &Handle, from_message: bool) -> Answer
         }
     };
     match api.call::<Value>(&Route::callback(*id, token, false), &body).await {
-        Ok(_) | Err(Refusal::Answered) => waits,
+        Ok(_) => waits,
+        // By an answer that was lost on its way back, or before it came twice: it must not be taken for a "wait".
+        Err(Refusal::Answered) => Answered::Yes,
         Err(refusal) => {
             tracing::warn!(%refusal, "an interaction was not acknowledged in time");
             Answered::NotYet

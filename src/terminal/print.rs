@@ -33,6 +33,8 @@ fn button(number: usize, button: &Button) -> String {
     let tick = match button.look {
         Look::Ticked => "[x] ",
         Look::Unticked => "[ ] ",
+        Look::Chosen => "(x) ",
+        Look::Unchosen => "( ) ",
         Look::Plain | Look::Main | Look::Danger | Look::Quiet => "",
     };
     // A label is one line, or it would look like something else.

@@ -6,6 +6,7 @@ mod door;
 #[path = "../support/house.rs"]
 mod house;
 mod last_seat;
+mod one_person;
 mod replay;
 #[path = "../support/script.rs"]
 mod script;

@@ -75,7 +75,7 @@ function file({ name, mime, content }) {
 
 function choices(row, words, press) {
   const buttons = row.map((button) => {
-    const ticks = { ticked: "true", unticked: "false" }[button.look];
+    const ticks = { ticked: "true", unticked: "false", chosen: "true", unchosen: "false" }[button.look];
     const made = element("button", { type: "button", class: button.look, "aria-pressed": ticks }, button.label);
     made.addEventListener("click", () => press(button, made));
     return made;

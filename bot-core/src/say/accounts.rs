@@ -136,14 +136,14 @@ pub(super) fn whereto(voice: &mut Voice<'_>) -> Result<(), Need> {
         return Ok(());
     }
     voice.text(voice.t("reminders-where"));
-    let ticked = |yes| if yes { Look::Ticked } else { Look::Unticked };
+    let chosen = |yes| if yes { Look::Chosen } else { Look::Unchosen };
     for account in &open {
         let button =
-            voice.button(label(account, all), Press::Prefer(Some(account.id)), ticked(account.preferred));
+            voice.button(label(account, all), Press::Prefer(Some(account.id)), chosen(account.preferred));
         voice.rows(vec![button]);
     }
     let none = open.iter().all(|account| !account.preferred);
-    voice.row("button-reminders-anywhere", Press::Prefer(None), ticked(none));
+    voice.row("button-reminders-anywhere", Press::Prefer(None), chosen(none));
     Ok(())
 }
 

@@ -169,7 +169,7 @@ fn wish_words(press: &Press) -> Option<&'static str> {
 pub(super) fn languages(voice: &mut Voice<'_>, known: bool) {
     voice.text(voice.t(if known { "language-choose" } else { "language-unknown" }));
     for (tag, name) in voice.house.locales.menu() {
-        let look = if tag.as_str() == voice.tag { Look::Ticked } else { Look::Plain };
+        let look = if tag.as_str() == voice.tag { Look::Chosen } else { Look::Plain };
         let button = voice.button(name.to_owned(), Press::Language(tag.as_str().to_owned()), look);
         voice.rows(vec![button]);
     }
@@ -198,7 +198,7 @@ pub(super) fn reminders(voice: &mut Voice<'_>, just_set: bool) -> Result<(), Nee
             ReminderLevel::Few => "reminders-few",
             ReminderLevel::None => "reminders-none",
         };
-        let look = if voice.me.reminders == level { Look::Ticked } else { Look::Unticked };
+        let look = if voice.me.reminders == level { Look::Chosen } else { Look::Unchosen };
         voice.row(key, Press::Reminders(level), look);
     }
     super::accounts::whereto(voice)?;

@@ -8,7 +8,7 @@ use courier::Clock;
 use jiff::{SignedDuration, Timestamp};
 use std::sync::Arc;
 use std::time::Duration;
-use tokio::sync::Mutex;
+use tokio::sync::{Mutex, OwnedMutexGuard};
 use tokio::time::sleep;
 
 /// The most in a day: far below Discord's, for whoever runs the same bot elsewhere as well.
@@ -24,18 +24,35 @@ pub struct Identifies<S> {
     clock: Arc<dyn Clock>,
     store: Arc<S>,
     /// One after the other.
-    turn: Mutex<()>,
+    turn: Arc<Mutex<()>>,
+}
+
+/// The right to begin one session. Given back by being dropped: a gateway that is not reached costs nothing.
+pub struct Permit<S> {
+    identifies: Arc<Identifies<S>>,
+    _turn: OwnedMutexGuard<()>,
+}
+
+impl<S: Store> Permit<S> {
+    /// Notes that a session is begun now; whether that worked. Only then it may be.
+    pub async fn spend(self) -> bool {
+        let Some(mut begun) = self.identifies.begun().await else { return false };
+        let now = self.identifies.clock.now();
+        wait(&mut begun, now);
+        begun.push(now);
+        self.identifies.note(&begun).await
+    }
 }
 
 impl<S: Store> Identifies<S> {
     /// As they are noted in `store`, by `clock`.
     pub fn new(clock: Arc<dyn Clock>, store: Arc<S>) -> Self {
-        Self { clock, store, turn: Mutex::default() }
+        Self { clock, store, turn: Arc::default() }
     }
 
-    /// Returns when a session may be begun; that is noted then.
-    pub async fn turn(&self, limit: &Limit) {
-        let _turn = self.turn.lock().await;
+    /// Returns when a session may be begun. Nobody else may, until the permit is used or given back.
+    pub async fn turn(self: &Arc<Self>, limit: &Limit) -> Permit<S> {
+        let turn = self.turn.clone().lock_owned().await;
         if limit.remaining == 0 {
             let seconds = limit.reset_after / 1000 + 1;
             tracing::error!(seconds, "Discord lets the bot begin no more sessions today; waiting");
@@ -46,22 +63,16 @@ impl<S: Store> Identifies<S> {
                 sleep(AGAIN).await;
                 continue;
             };
-            let now = self.clock.now();
-            if let Some(wait) = wait(&mut begun, now) {
-                if wait > Duration::from_secs(60) {
-                    tracing::error!(
-                        seconds = wait.as_secs(),
-                        "the bot was begun {MOST_A_DAY} times in a day; waiting, so that Discord does not reset its token"
-                    );
-                }
-                sleep(wait).await;
-                continue;
+            let Some(wait) = wait(&mut begun, self.clock.now()) else {
+                return Permit { identifies: self.clone(), _turn: turn };
+            };
+            if wait > Duration::from_secs(60) {
+                tracing::error!(
+                    seconds = wait.as_secs(),
+                    "the bot was begun {MOST_A_DAY} times in a day; waiting, so that Discord does not reset its token"
+                );
             }
-            begun.push(now);
-            if self.note(&begun).await {
-                return;
-            }
-            sleep(AGAIN).await;
+            sleep(wait).await;
         }
     }
 

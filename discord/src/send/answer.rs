@@ -97,7 +97,9 @@ impl<S: Store> Discord<S> {
             Some(_) => false,
         };
         if asked_for_the_first_time {
-            let called = match dialog(to, message) {
+            let dialog = dialog(to, message);
+            let is_dialog = dialog.is_some();
+            let called = match dialog {
                 Some(dialog) => self.callback(to, DIALOG, &dialog, &[], false).await,
                 None => {
                     let kind = if in_place { IN_PLACE } else { BELOW };
@@ -105,6 +107,11 @@ impl<S: Store> Discord<S> {
                 }
             };
             match called {
+                // The dialog was opened, and that it was did not come back. It leaves no message to edit.
+                Err(Refusal::Answered) if is_dialog => {
+                    self.open.end(to.id);
+                    return Ok(None);
+                }
                 Err(Refusal::Answered) => {}
                 called => {
                     let shown = called?;

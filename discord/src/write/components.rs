@@ -66,7 +66,8 @@ fn arranged(rows: &[Vec<Button>]) -> Vec<Row> {
             }
         }
     }
-    match plain(&arranged) {
+    let groups = rows.iter().flatten().any(|button| button.look == Look::Unchosen);
+    match plain(&arranged).filter(|_| !groups) {
         Some(count) if count > MOST_BUTTONS || arranged.len() > ROWS => with_menus(arranged),
         _ => tight(arranged),
     }
@@ -88,10 +89,16 @@ fn plain(rows: &[Row]) -> Option<usize> {
 }
 
 fn choices(buttons: &[Button]) -> impl Iterator<Item = &Button> {
-    buttons.iter().filter(|button| button.look == Look::Plain)
+    buttons.iter().filter(|button| is_choice(button))
 }
 
-/// Plain buttons become menus where they stood first; the others stay.
+/// Whether a menu may hold it among others. Of those among which one holds there may be several groups in a message, and a
+/// menu takes one that holds: they stay buttons.
+fn is_choice(button: &Button) -> bool {
+    matches!(button.look, Look::Plain | Look::Chosen)
+}
+
+/// Choices become menus where they stood first; the others stay.
 fn with_menus(rows: Vec<Row>) -> Vec<Row> {
     let mut all = Vec::new();
     let mut at = None;
@@ -99,8 +106,7 @@ fn with_menus(rows: Vec<Row>) -> Vec<Row> {
     for row in rows {
         match row {
             Row::Buttons(buttons) => {
-                let (plain, others): (Vec<_>, Vec<_>) =
-                    buttons.into_iter().partition(|button| button.look == Look::Plain);
+                let (plain, others): (Vec<_>, Vec<_>) = buttons.into_iter().partition(is_choice);
                 if !plain.is_empty() {
                     at.get_or_insert(rest.len());
                 }
@@ -139,7 +145,7 @@ fn made(row: Row, carries: Carries, n: &mut u8) -> CreateActionRow {
             let button = |button: Button| {
                 *n = n.saturating_add(1);
                 CreateButton::new(CustomId::Press(carries, *n, button.token).to_string())
-                    .label(shortened(&button.label, LABEL))
+                    .label(label(button.look, &button.label))
                     .style(style(button.look))
             };
             CreateActionRow::Buttons(buttons.into_iter().map(button).collect())
@@ -161,9 +167,18 @@ fn made(row: Row, carries: Carries, n: &mut u8) -> CreateActionRow {
 fn options(buttons: Vec<Button>) -> CreateSelectMenuKind {
     let option = |button: Button| {
         CreateSelectMenuOption::new(shortened(&button.label, OPTION), button.token)
-            .default_selection(button.look == Look::Ticked)
+            .default_selection(matches!(button.look, Look::Ticked | Look::Chosen))
     };
     CreateSelectMenuKind::String { options: buttons.into_iter().map(option).collect() }
+}
+
+fn label(look: Look, label: &str) -> String {
+    let sign = match look {
+        Look::Chosen => "◉ ",
+        Look::Unchosen => "○ ",
+        _ => "",
+    };
+    shortened(&format!("{sign}{label}"), LABEL)
 }
 
 fn style(look: Look) -> ButtonStyle {
@@ -171,7 +186,7 @@ fn style(look: Look) -> ButtonStyle {
         Look::Main => ButtonStyle::Success,
         Look::Danger => ButtonStyle::Danger,
         Look::Plain => ButtonStyle::Primary,
-        Look::Quiet | Look::Ticked | Look::Unticked => ButtonStyle::Secondary,
+        Look::Quiet | Look::Ticked | Look::Unticked | Look::Chosen | Look::Unchosen => ButtonStyle::Secondary,
     }
 }
 
@@ -216,10 +231,26 @@ mod tests {
         assert_eq!(ticked, json!(true));
     }
 
+    #[test]
+    fn groups_in_which_one_holds_stay_apart() {
+        let looks = [
+            Look::Chosen,
+            Look::Unchosen,
+            Look::Unchosen,
+            Look::Chosen,
+            Look::Unchosen,
+            Look::Unchosen,
+            Look::Unchosen,
+        ];
+        let rows: Vec<Vec<Button>> =
+            looks.into_iter().enumerate().map(|(n, look)| vec![button(n, look)]).collect();
+        assert_eq!(shape(&rows), ["1 buttons", "1 buttons", "1 buttons", "1 buttons", "3 buttons"]);
+    }
+
     proptest! {
         #[test]
-        fn discord_takes_it(rows in proptest::collection::vec(proptest::collection::vec(0..6_u8, 1..6), 0..9)) {
-            let looks = [Look::Plain, Look::Main, Look::Danger, Look::Quiet, Look::Ticked, Look::Unticked];
+        fn discord_takes_it(rows in proptest::collection::vec(proptest::collection::vec(0..7_u8, 1..6), 0..9)) {
+            let looks = [Look::Plain, Look::Main, Look::Danger, Look::Quiet, Look::Ticked, Look::Unticked, Look::Unchosen];
             let mut count = 0;
             let rows: Vec<Vec<Button>> = rows
                 .into_iter()
@@ -236,6 +267,9 @@ mod tests {
                     prop_assert!(ids.insert(part["custom_id"].to_string()));
                     let options = part["options"].as_array().map_or(1, Vec::len);
                     prop_assert!((1..=25).contains(&options));
+                    let chosen = part["options"].as_array().into_iter().flatten();
+                    let chosen = chosen.filter(|option| option["default"] == true).count();
+                    prop_assert!(chosen <= part["max_values"].as_u64().map_or(0, |most| most as usize));
                 }
             }
         }

@@ -28,6 +28,8 @@ fn label(button: &Button) -> String {
     match button.look {
         Look::Ticked => format!("☑ {}", button.label),
         Look::Unticked => format!("☐ {}", button.label),
+        Look::Chosen => format!("◉ {}", button.label),
+        Look::Unchosen => format!("○ {}", button.label),
         Look::Plain | Look::Main | Look::Danger | Look::Quiet => button.label.clone(),
     }
 }

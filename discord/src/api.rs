@@ -147,7 +147,7 @@ impl Api {
         };
         let response = request.send().await.map_err(Refusal::from_transport)?;
         let told = told(response.headers());
-        if !route.as_bot {
+        if !route.limited {
             return read(response).await;
         }
         self.buckets().learn(route, &told, Instant::now());
@@ -160,7 +160,7 @@ impl Api {
 
     /// Waits until a call may be made, as far as is known.
     async fn turn(&self, route: &Route) -> Result<(), Refusal> {
-        if !route.as_bot {
+        if !route.limited {
             return Ok(());
         }
         loop {

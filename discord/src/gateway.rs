@@ -1,7 +1,7 @@
 //! The gateway: the connection over which everything comes in
 //! (<https://docs.discord.com/developers/events/gateway>).
 //!
-//! [`session`] decides, [`socket`] speaks WebSocket, [`identify`] sees to it that a session is begun rarely, [`progress`]
+//! `session` decides, `socket` speaks WebSocket, `identify` sees to it that a session is begun rarely, `progress`
 //! knows which events are dealt with for good. serenity's gateway is not used: it can't be kept from beginning sessions
 //! past a day's measure, drops an event for one field that it doesn't know, and writes such events into the log.
 
@@ -34,6 +34,8 @@ const INTENTS: u64 = 1 << 12;
 /// How long to wait before connecting again, the first time and at most.
 const PAUSE: Duration = Duration::from_millis(500);
 const PAUSE_MOST: Duration = Duration::from_secs(30);
+/// How long events that came in may take to be dealt with when the house closes.
+const FAREWELL: Duration = Duration::from_secs(3);
 /// How often what is dealt with is noted, so that a killed process can go on with its session.
 const NOTE: Duration = Duration::from_secs(5);
 
@@ -107,7 +109,9 @@ pub async fn run<S: Store>(intake: Intake<S>, stop: impl Future<Output = ()>) {
             tracing::error!(%error, "a shard did not end well");
         }
     }
-    intake.finished().await;
+    if tokio::time::timeout(FAREWELL, intake.finished()).await.is_err() {
+        tracing::warn!("closing with events that are not dealt with");
+    }
 }
 
 /// Asks for the way until Discord answers.

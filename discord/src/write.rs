@@ -1,6 +1,6 @@
 //! From what the core says to what Discord shows.
 //!
-//! Discord reads everything as markup, also in embeds and fields. So whatever is not ours is [escaped](escape), and no
+//! Discord reads everything as markup, also in embeds and fields. So whatever is not ours is [escaped], and no
 //! message may call anybody by name unless the core says whom.
 
 mod body;

@@ -89,12 +89,12 @@ impl Replay {
             return Ok(text);
         }
         let shown = self.people.values().flat_map(|person| self.world.shown(&person.address));
-        let codes = shown.flat_map(|message| {
+        let mut codes = shown.flat_map(|message| {
             let words = as_text(&message);
             let after = |at: usize| words[at..].chars().take("ABCD-EFGH".len()).collect::<String>();
             words.match_indices("/link ").map(|(at, found)| after(at + found.len())).collect::<Vec<_>>()
         });
-        let code = codes.filter(|code| code.contains('-')).next_back().context("nobody was shown a code")?;
+        let code = codes.rfind(|code| code.contains('-')).context("nobody was shown a code")?;
         Ok(text.replace("CODE", &code))
     }
 

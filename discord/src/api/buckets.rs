@@ -44,7 +44,8 @@ struct Bucket {
 impl Buckets {
     /// Takes one call out of its bucket; or tells how long it has to wait.
     pub fn take(&mut self, route: &Route, now: Instant) -> Option<Duration> {
-        if let Some(until) = self.everything_rests_until.filter(|until| *until > now) {
+        // Answers to interactions are not counted among everything.
+        if let Some(until) = self.everything_rests_until.filter(|until| route.as_bot && *until > now) {
             return Some(until - now);
         }
         let bucket = self.buckets.get_mut(&self.names.get(&key(route)).map(|name| id(name, route))?)?;

@@ -11,8 +11,10 @@ pub struct Route {
     /// (<https://docs.discord.com/developers/topics/rate-limits#rate-limits>).
     pub(super) template: &'static str,
     pub(super) major: String,
-    /// Whether the bot itself asks; answers to interactions are authorised by their own token and have no limits of ours.
+    /// Whether the bot itself asks; answers to interactions are authorised by their own token.
     pub(super) as_bot: bool,
+    /// Whether headers tell of a limit. The first answer to an interaction has none.
+    pub(super) limited: bool,
 }
 
 /// Where messages are: a channel, or an interaction whose token stands for it.
@@ -31,7 +33,7 @@ pub enum Messages<'a> {
 
 impl Route {
     fn bot(method: Method, template: &'static str, major: impl ToString, path: String) -> Self {
-        Self { method, path, template, major: major.to_string(), as_bot: true }
+        Self { method, path, template, major: major.to_string(), as_bot: true, limited: true }
     }
 
     /// The gateway's address and how often one may identify.
@@ -60,7 +62,8 @@ impl Route {
     pub fn callback(id: u64, token: &str, told: bool) -> Self {
         let query = if told { "?with_response=true" } else { "" };
         let path = format!("/interactions/{id}/{token}/callback{query}");
-        Self { method: Method::POST, path, template: "/callback", major: String::new(), as_bot: false }
+        let (template, major) = ("/callback", String::new());
+        Self { method: Method::POST, path, template, major, as_bot: false, limited: false }
     }
 
     /// The channel of somebody's direct messages.
@@ -125,7 +128,8 @@ impl Messages<'_> {
                     "" => format!("/webhooks/{application}/{token}"),
                     message => format!("/webhooks/{application}/{token}/messages/{message}"),
                 };
-                Route { method, path, template: "/webhooks", major: token.to_owned(), as_bot: false }
+                let template = if message.is_empty() { "/webhooks" } else { "/webhooks/messages" };
+                Route { method, path, template, major: token.to_owned(), as_bot: false, limited: true }
             }
         }
     }

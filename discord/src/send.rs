@@ -120,6 +120,11 @@ impl<S: Store> Platform for Discord<S> {
 fn became(refusal: &Refusal, parcel: ParcelId) -> Sent {
     match refusal {
         Refusal::Throttled { after, .. } => Sent::Throttled(*after),
+        // Whoever waits for that must not look like a platform that refuses everybody.
+        Refusal::NotOpened(after) => {
+            tracing::info!(%parcel, seconds = after.as_secs(), "no more direct messages may be opened for a while");
+            Sent::Away(*after)
+        }
         Refusal::Closed => {
             tracing::info!(%parcel, "somebody takes no direct messages");
             Sent::Closed

@@ -3,7 +3,7 @@
 
 use crate::setup::{Scene, nothing_refused_but, press, says, sign_up};
 use anyhow::{Context, Result};
-use testkit::discord::{Channel, Rules, Shown, User};
+use testkit::discord::{Bucket, Channel, Rules, Shown, User};
 
 /// The first thread below the channel, as soon as it is there.
 async fn thread(scene: &Scene) -> Result<Channel> {
@@ -77,5 +77,31 @@ async fn an_organiser_sees_who_can_t_be_reached() -> Result<()> {
     let told = seat.reads("has changed").await?;
     assert!(told.ephemeral, "what waited comes along with what she asks for");
     assert_eq!(refused(), 1, "one call to a closed door");
+    Ok(())
+}
+
+#[tokio::test]
+async fn when_no_more_direct_messages_may_be_opened_only_those_wait() -> Result<()> {
+    let rules = Rules { dm_opens: Some(Bucket::new(2, 60)), ..Rules::default() };
+    let scene = Scene::serving(rules, 60).await?;
+    let mut people = Vec::new();
+    for id in 10..15 {
+        people.push(signed_up(&scene, id, "Ola").await?);
+    }
+    let moved = scene.house.meeting_file(|text| text.replace("T16:00", "T17:00"))?;
+    scene.house.ok(&["meeting", "import", &moved], "").await?;
+    scene.discord.called("POST /users/@me/channels", 3).await?;
+    let told = || scene.discord.calls_of("POST /channels/{channel}/messages").len();
+    testkit::until("those two are told", async || (told() == 2).then_some(())).await?;
+    // Everybody else's presses are answered meanwhile.
+    for (n, user) in people.iter().enumerate() {
+        let seat = user.in_channel(&scene.channel);
+        seat.slash("help", &[])?;
+        seat.reads("/cancel").await.with_context(|| format!("person {n}"))?;
+    }
+    let opened = scene.discord.calls_of("POST /users/@me/channels");
+    let refused = opened.iter().filter(|call| call.code == Some(40003)).count();
+    assert_eq!(refused, 1, "one refused call, and then they wait");
+    scene.discord.advance(std::time::Duration::from_secs(61));
     Ok(())
 }

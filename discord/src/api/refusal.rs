@@ -20,6 +20,9 @@ pub enum Refusal {
         /// Whether nothing at all may be asked meanwhile.
         everything: bool,
     },
+    /// 40003, or a limit of opening direct messages: those that are not open yet wait so long, and nothing else does.
+    #[error("no more direct messages may be opened for {} s", .0.as_secs())]
+    NotOpened(Duration),
     /// 50007, 50278: somebody takes no direct messages from us.
     #[error("no direct messages are taken")]
     Closed,

@@ -89,7 +89,11 @@ impl<S: Store> Discord<S> {
         }
         let user = user_of(person).ok_or(Refusal::Gone(0))?;
         let body = json!({"recipient_id": user.to_string()});
-        let opened: Value = self.api.call(&Route::open_direct(), &body).await?;
+        let opened = self.api.call::<Value>(&Route::open_direct(), &body).await;
+        let opened = opened.map_err(|refusal| match refusal {
+            Refusal::Throttled { after, everything: false } => Refusal::NotOpened(after),
+            refusal => refusal,
+        })?;
         let channel = id(&opened, "id").ok_or(Refusal::Unreachable("the answer can't be read"))?;
         self.channels.learn(person, channel);
         Ok(channel)

@@ -89,7 +89,7 @@ impl<S: Store> Discord<S> {
 /// What a refusal means for the card.
 fn became(refusal: &Refusal) -> Shown {
     match refusal {
-        Refusal::Throttled { after, .. } => Shown::Throttled(*after),
+        Refusal::Throttled { after, .. } | Refusal::NotOpened(after) => Shown::Throttled(*after),
         Refusal::Unreachable(_) | Refusal::Unauthorized => Shown::Failed,
         _ => {
             tracing::info!(%refusal, "a card can't be shown in its place any more");

@@ -21,6 +21,9 @@ pub use text::{line, paragraphs};
 
 /// The longest text of a message (<https://docs.discord.com/developers/resources/message#create-message>).
 pub const TEXT_MOST: usize = 2000;
+/// The longest text of an embed
+/// (<https://docs.discord.com/developers/resources/message#embed-object-embed-limits>).
+pub const EMBED_MOST: usize = 4096;
 
 /// The first characters of a text, as many as fit.
 pub(crate) fn shortened(text: &str, most: usize) -> String {

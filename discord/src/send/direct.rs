@@ -4,7 +4,7 @@ use super::Discord;
 use super::answer::receipt;
 use crate::api::{Attached, Messages, Refusal, Route};
 use crate::read::{id, user_of};
-use crate::write::{Body, TEXT_MOST, components, paragraphs, parts};
+use crate::write::{Body, EMBED_MOST, TEXT_MOST, components, paragraphs, parts};
 use bot_core::ids::Address;
 use bot_core::message::Message;
 use bot_core::port::Store;
@@ -102,16 +102,23 @@ impl<S: Store> Discord<S> {
 
 /// The messages that a message becomes; the last has the buttons and the files. At least one.
 pub(super) fn bodies(message: &Message, files: &[Attached], alone: bool) -> Vec<Body> {
-    let mut texts = parts(paragraphs(&message.blocks), TEXT_MOST);
+    let paragraphs = paragraphs(&message.blocks);
+    let length: usize = paragraphs.iter().map(|paragraph| paragraph.chars().count() + 2).sum();
+    // What is too long for a text is set as an embed, which has room for twice as much: fewer messages to scroll through.
+    let is_long = length > TEXT_MOST;
+    let make =
+        |text, components| if is_long { Body::long(text, components) } else { Body::text(text, components) };
+    let most = if is_long { EMBED_MOST } else { TEXT_MOST };
+    let mut texts = parts(paragraphs, most);
     if texts.is_empty() {
         texts.push(String::new());
     }
     let last = texts.len() - 1;
     let body = |(n, text): (usize, String)| {
         let body = match n == last {
-            true => Body::text(text, components(&message.buttons, message.passing))
+            true => make(text, components(&message.buttons, message.passing))
                 .with_files(files.iter().map(|file| file.name.as_str())),
-            false => Body::text(text, Vec::new()),
+            false => make(text, Vec::new()),
         };
         body.alone(alone)
     };

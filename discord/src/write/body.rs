@@ -10,6 +10,9 @@ pub const EPHEMERAL: u64 = 1 << 6;
 /// alone.
 const NO_PREVIEWS: u64 = 1 << 2;
 
+/// The colour of an embed's edge.
+pub(super) const COLOUR: u32 = 0x1F_6F_8B;
+
 /// A message (<https://docs.discord.com/developers/resources/message#create-message-jsonform-params>).
 #[derive(Debug, Clone, Serialize)]
 pub struct Body {
@@ -46,6 +49,11 @@ impl Body {
             enforce_nonce: None,
             attachments: Vec::new(),
         }
+    }
+
+    /// A long text with components, set as an embed.
+    pub fn long(content: String, components: Vec<CreateActionRow>) -> Self {
+        Self::card(CreateEmbed::new().colour(COLOUR).description(content), components)
     }
 
     /// A card with components.

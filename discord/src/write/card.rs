@@ -1,19 +1,17 @@
 //! What many read along: a card as an embed, a meeting as an event of the guild.
 
+use super::body::COLOUR;
 use super::components::public_components;
 use super::text::{line, paragraphs};
-use super::{Body, shortened};
+use super::{Body, EMBED_MOST, shortened};
 use crate::read::user_of;
 use bot_core::message::{Block, PublicCard, PublicEvent};
 use serde_json::{Value, json};
 use serenity::builder::CreateEmbed;
 
-/// The longest title of an embed, and its longest text
+/// The longest title of an embed
 /// (<https://docs.discord.com/developers/resources/message#embed-object-embed-limits>).
 const TITLE: usize = 256;
-const DESCRIPTION: usize = 4096;
-/// The colour of a card's edge.
-const COLOUR: u32 = 0x1F_6F_8B;
 /// The longest name, text and place of an event
 /// (<https://docs.discord.com/developers/resources/guild-scheduled-event#create-guild-scheduled-event>).
 const EVENT_NAME: usize = 100;
@@ -35,7 +33,7 @@ pub fn card(card: &PublicCard) -> Body {
         _ => (None, &card.blocks[..]),
     };
     let mut embed =
-        CreateEmbed::new().colour(COLOUR).description(shortened(&paragraphs(rest).join("\n\n"), DESCRIPTION));
+        CreateEmbed::new().colour(COLOUR).description(shortened(&paragraphs(rest).join("\n\n"), EMBED_MOST));
     if let Some(title) = title {
         embed = embed.title(shortened(&super::escaped(title), TITLE));
     }

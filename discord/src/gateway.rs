@@ -118,7 +118,14 @@ pub async fn run<S: Store>(intake: Intake<S>, stop: impl Future<Output = ()>) {
 async fn way<S: Store>(intake: &Intake<S>) -> Way {
     let mut pause = PAUSE;
     loop {
-        match intake.api().ask::<Way>(&Route::gateway()).await {
+        let asked = match intake.api().ask::<Way>(&Route::gateway()).await {
+            // A server that tells nothing about shards and measures tells at least where it is.
+            Err(Refusal::Refused { status: 404 | 405, .. }) => {
+                intake.api().ask(&Route::plain_gateway()).await
+            }
+            asked => asked,
+        };
+        match asked {
             Ok(way) => return way,
             Err(refusal) => {
                 tracing::warn!(%refusal, "Discord does not tell where its gateway is");
@@ -270,6 +277,7 @@ impl<S: Store> Shard<S> {
                     let done = self.progress.begin(seq);
                     self.intake.take(&name, event, done);
                     if name == "READY" {
+                        self.intake.is_application(self.session.application());
                         // A process that is killed right now has a session to go on with.
                         self.note().await;
                     }
@@ -320,6 +328,7 @@ impl<S: Store> Shard<S> {
                 if let Some(kept) = kept {
                     self.progress.go_on_from(kept.seq);
                     self.session.take_up(kept);
+                    self.intake.is_application(self.session.application());
                 }
             }
             Err(error) => tracing::warn!(%error, "it is not known whether there is a session to go on with"),

@@ -69,6 +69,14 @@ impl<S: Store> Intake<S> {
         self.bot.clock.clone()
     }
 
+    /// The application's id, as soon as Discord has told it.
+    pub async fn application(&self) -> u64 {
+        let mut told = self.discord.application.subscribe();
+        let told = told.wait_for(Option::is_some).await;
+        // The sender lives as long as this does.
+        told.ok().and_then(|told| *told).unwrap_or_default()
+    }
+
     /// Resolves when all that was taken in is dealt with.
     pub async fn finished(&self) {
         self.lanes.empty().await;
@@ -88,7 +96,14 @@ impl<S: Store> Intake<S> {
                     });
                 }
             }
-            "READY" => tracing::info!("Discord sends what happens here"),
+            "READY" => {
+                tracing::info!("Discord sends what happens here");
+                let application =
+                    event.get("application").and_then(|application| read::id(application, "id"));
+                if let Some(application) = application {
+                    self.discord.application.send_replace(Some(application));
+                }
+            }
             "RESUMED" => tracing::info!("Discord sends what was missed, and what happens"),
             _ => {}
         }

@@ -18,6 +18,7 @@ use bot_core::seal::Key;
 use courier::{BoxFuture, Clock, Delivery, Limits, Platform, Sent, Showing, Shown};
 use direct::Channels;
 use std::sync::Arc;
+use tokio::sync::watch;
 
 pub(crate) const CAPABILITIES: Capabilities = Capabilities {
     text_length: TEXT_MOST,
@@ -35,6 +36,8 @@ pub(crate) const CAPABILITIES: Capabilities = Capabilities {
 pub struct Discord<S> {
     pub(crate) api: Arc<Api>,
     pub(crate) open: Arc<Open>,
+    /// The application's id, once Discord has told it.
+    pub(crate) application: watch::Sender<Option<u64>>,
     store: Arc<S>,
     clock: Arc<dyn Clock>,
     key: Key,
@@ -48,6 +51,7 @@ impl<S: Store> Discord<S> {
         Arc::new(Self {
             api: Arc::new(api),
             open: Arc::default(),
+            application: watch::Sender::new(None),
             store,
             clock,
             key,

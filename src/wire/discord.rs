@@ -43,8 +43,9 @@ impl Discord {
 
 /// Tells Discord which commands there are, until it has taken them.
 async fn tell(intake: Intake<Database>) {
+    let application = intake.application().await;
     loop {
-        match commands::register(intake.api(), intake.house(), &*intake.store()).await {
+        match commands::register(intake.api(), intake.house(), &*intake.store(), application).await {
             Ok(true) => return tracing::info!("Discord was told of the commands"),
             Ok(false) => return,
             Err(refusal) => {

@@ -41,6 +41,11 @@ impl Route {
         Self::bot(Method::GET, "/gateway/bot", "", "/gateway/bot".to_owned())
     }
 
+    /// The gateway's address alone.
+    pub fn plain_gateway() -> Self {
+        Self::bot(Method::GET, "/gateway", "", "/gateway".to_owned())
+    }
+
     /// Who the bot is.
     pub fn me() -> Self {
         Self::bot(Method::GET, "/users/@me", "", "/users/@me".to_owned())

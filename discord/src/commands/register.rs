@@ -8,21 +8,28 @@ use bot_core::seal;
 use serde_json::Value;
 use std::collections::BTreeSet;
 
-/// Sees to it that Discord knows our commands; whether it had to be told.
+/// Sees to it that Discord knows the commands of our `application`; whether it had to be told.
 ///
 /// # Errors
 /// What Discord refused.
-pub async fn register<S: Store>(api: &Api, house: &House, store: &S) -> Result<bool, Refusal> {
-    let me: Value = api.ask(&Route::me()).await?;
-    let application = crate::read::id(&me, "id").ok_or(Refusal::Unreachable("the answer can't be read"))?;
+pub async fn register<S: Store>(
+    api: &Api,
+    house: &House,
+    store: &S,
+    application: u64,
+) -> Result<bool, Refusal> {
     let wanted = serde_json::to_value(all(house))
         .map_err(|_| Refusal::Unreachable("the request could not be made"))?;
     let name = format!("{} commands {application}", crate::NAME);
     let fingerprint = seal::hash(&wanted.to_string()).into_bytes();
-    let known: Value = api.ask(&Route::commands(application)).await?;
+    // What we told last may have been taken back by somebody else. What can't be looked up was not.
+    let is_known = match api.ask::<Value>(&Route::commands(application)).await {
+        Ok(known) => names(&known) == names(&wanted),
+        Err(Refusal::Refused { .. } | Refusal::Gone(_)) => true,
+        Err(refusal) => return Err(refusal),
+    };
     let noted = store.noted(&name).await.ok().flatten();
-    // What we told last may have been taken back by somebody else.
-    if noted.as_ref() == Some(&fingerprint) && names(&known) == names(&wanted) {
+    if is_known && noted.as_ref() == Some(&fingerprint) {
         return Ok(false);
     }
     api.call::<Value>(&Route::set_commands(application), &wanted).await?;

@@ -15,6 +15,9 @@ pub struct Kept {
     pub seq: Option<u64>,
     /// How many shards there were.
     pub shards: u32,
+    /// The application's id.
+    #[serde(default)]
+    pub application: Option<u64>,
 }
 
 /// Events of a session on their way.

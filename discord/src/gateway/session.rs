@@ -39,6 +39,7 @@ pub struct Session {
     /// The session that can be gone on with, and where.
     session: Option<(String, Option<String>)>,
     seq: Option<u64>,
+    application: Option<u64>,
     every: Option<Duration>,
     unanswered: bool,
     noted: Option<Kept>,
@@ -56,6 +57,7 @@ impl Session {
             shard: [shard, of],
             session: None,
             seq: None,
+            application: None,
             every: None,
             unanswered: false,
             noted: None,
@@ -155,6 +157,9 @@ impl Session {
             let text = |key: &str| event.get(key).and_then(Value::as_str).map(str::to_owned);
             self.session = text("session_id").map(|session| (session, text("resume_gateway_url")));
             self.seq = Some(seq);
+            let application =
+                event.get("application").and_then(|application| crate::read::id(application, "id"));
+            self.application = application.or(self.application);
         }
         if matches!(name, "READY" | "RESUMED") {
             self.missed = 0;
@@ -177,8 +182,14 @@ impl Session {
         self.missed = 0;
     }
 
+    /// The application's id, if Discord has told it.
+    pub fn application(&self) -> Option<u64> {
+        self.application
+    }
+
     /// Goes on with the session of another process.
     pub fn take_up(&mut self, kept: Kept) {
+        self.application = kept.application;
         if kept.shards == self.shard[1] {
             self.session = kept.session.clone().map(|session| (session, kept.url.clone()));
             self.seq = self.session.as_ref().and(kept.seq);
@@ -203,6 +214,7 @@ impl Session {
             url: session.as_ref().and_then(|(_, url)| url.clone()),
             session: session.map(|(session, _)| session),
             shards: self.shard[1],
+            application: self.application,
         }
     }
 

@@ -77,6 +77,13 @@ impl<S: Store> Intake<S> {
         told.ok().and_then(|told| *told).unwrap_or_default()
     }
 
+    /// The application has this id.
+    pub(crate) fn is_application(&self, application: Option<u64>) {
+        if application.is_some() {
+            self.discord.application.send_replace(application);
+        }
+    }
+
     /// Resolves when all that was taken in is dealt with.
     pub async fn finished(&self) {
         self.lanes.empty().await;
@@ -96,14 +103,7 @@ impl<S: Store> Intake<S> {
                     });
                 }
             }
-            "READY" => {
-                tracing::info!("Discord sends what happens here");
-                let application =
-                    event.get("application").and_then(|application| read::id(application, "id"));
-                if let Some(application) = application {
-                    self.discord.application.send_replace(Some(application));
-                }
-            }
+            "READY" => tracing::info!("Discord sends what happens here"),
             "RESUMED" => tracing::info!("Discord sends what was missed, and what happens"),
             _ => {}
         }

@@ -91,7 +91,7 @@ impl Platform for Board {
         Box::pin(std::future::ready(Sent::Delivered(None)))
     }
 
-    fn show<'a>(&'a self, Showing { place, receipt, card }: Showing<'a>) -> BoxFuture<'a, Shown> {
+    fn show<'a>(&'a self, Showing { place, receipt, card, .. }: Showing<'a>) -> BoxFuture<'a, Shown> {
         Box::pin(async move {
             let fault = self.faults.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
             let card = serde_json::to_string(card).expect("JSON");

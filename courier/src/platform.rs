@@ -4,7 +4,7 @@ use crate::BoxFuture;
 use crate::further::Pace;
 use crate::limits::Limits;
 use bot_core::capabilities::Capabilities;
-use bot_core::ids::{Address, ParcelId};
+use bot_core::ids::{Address, ParcelId, PostingId};
 use bot_core::message::{Message, PublicCard};
 use bot_core::port::Reply;
 use std::time::Duration;
@@ -36,6 +36,8 @@ pub trait Platform: Send + Sync + 'static {
 /// A card to be shown where many read along.
 #[derive(Debug, Clone, Copy)]
 pub struct Showing<'a> {
+    /// The posting's id: the same when it is tried again, so that a platform that can recognise repetitions shows it once.
+    pub posting: PostingId,
     /// Where.
     pub place: &'a Address,
     /// The platform's id of what it shows there now; `None`: nothing yet.

@@ -101,7 +101,12 @@ impl<S: Store> Bot<S> {
         let Some((card, fingerprint)) = card else {
             return settle(PostingOutcome::Unchanged { stale_at });
         };
-        let showing = Showing { place: &posting.place, receipt: posting.receipt.as_deref(), card: &card };
+        let showing = Showing {
+            posting: posting.id,
+            place: &posting.place,
+            receipt: posting.receipt.as_deref(),
+            card: &card,
+        };
         if posting.receipt.is_none() {
             depot.depart().await;
         }

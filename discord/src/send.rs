@@ -12,7 +12,7 @@ use crate::interaction::Open;
 use crate::read::Handle;
 use crate::write::TEXT_MOST;
 use bot_core::capabilities::Capabilities;
-use bot_core::ids::{Address, ParcelId};
+use bot_core::ids::{Address, ParcelId, PostingId};
 use bot_core::port::Store;
 use bot_core::seal::Key;
 use courier::{BoxFuture, Clock, Delivery, Limits, Platform, Sent, Showing, Shown};
@@ -68,6 +68,13 @@ impl<S: Store> Discord<S> {
     fn mark(&self, parcel: ParcelId, part: usize) -> String {
         let mut mark = self.key.link("shown once", parcel.0, u32::try_from(part).unwrap_or(u32::MAX));
         // The beginning holds the parcel's number, the end its seal: what is cut is not needed to tell them apart.
+        mark.truncate(25);
+        mark
+    }
+
+    /// The same for what is posted where many read along.
+    fn mark_of(&self, posting: PostingId) -> String {
+        let mut mark = self.key.link("posted once", posting.0, 0);
         mark.truncate(25);
         mark
     }

@@ -4,7 +4,7 @@ use super::Discord;
 use crate::api::{Messages, Refusal, Route};
 use crate::read::{card_below, channel_of, guild_of, id};
 use crate::write::{Body, card, event};
-use bot_core::message::{PublicCard, PublicEvent};
+use bot_core::message::PublicEvent;
 use bot_core::port::Store;
 use courier::{Showing, Shown};
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ impl<S: Store> Discord<S> {
     pub(super) async fn show_card(&self, showing: Showing<'_>) -> Shown {
         let shown = match (&showing.card.event, card_below(showing.place)) {
             (Some(event), _) => self.in_calendar(showing, event).await,
-            (None, Some((channel, message))) => self.below(channel, message, showing.card).await,
+            (None, Some((channel, message))) => self.below(channel, message, showing).await,
             (None, None) => self.in_channel(showing).await,
         };
         match shown {
@@ -31,21 +31,21 @@ impl<S: Store> Discord<S> {
         }
     }
 
-    async fn in_channel(
-        &self,
-        Showing { place, receipt, card: shown }: Showing<'_>,
-    ) -> Result<String, Refusal> {
-        let channel = channel_of(place).ok_or(Refusal::Gone(0))?;
-        let body = card(shown);
-        let Some(receipt) = receipt else { return self.posted(channel, &body).await };
+    async fn in_channel(&self, showing: Showing<'_>) -> Result<String, Refusal> {
+        let channel = channel_of(showing.place).ok_or(Refusal::Gone(0))?;
+        let body = card(showing.card);
+        let Some(receipt) = showing.receipt else {
+            return self.posted(channel, &body.once(self.mark_of(showing.posting))).await;
+        };
         let route = Route::edit(Messages::Channel(channel), receipt);
         self.api.call::<Value>(&route, &body).await?;
         Ok(receipt.to_owned())
     }
 
     /// Below a card: in its thread, which is made if it is not there. Where there are none, in the channel.
-    async fn below(&self, channel: u64, message: u64, shown: &PublicCard) -> Result<String, Refusal> {
-        let body = card(shown);
+    async fn below(&self, channel: u64, message: u64, showing: Showing<'_>) -> Result<String, Refusal> {
+        let shown = showing.card;
+        let body = card(shown).once(self.mark_of(showing.posting));
         // A thread has the id of the message that it is below.
         match self.posted(message, &body).await {
             Err(Refusal::Gone(_)) => {}

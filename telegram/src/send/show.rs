@@ -19,7 +19,7 @@ impl<S: Store> Telegram<S> {
         }
     }
 
-    async fn card(&self, Showing { place, receipt, card }: Showing<'_>) -> Result<String, Refusal> {
+    async fn card(&self, Showing { place, receipt, card, .. }: Showing<'_>) -> Result<String, Refusal> {
         if self.username().is_empty() {
             return Err(Refusal::Unreachable("the bot's own name is not known yet, and its buttons need it"));
         }

@@ -33,7 +33,7 @@ pub async fn one_and_many(table: &mut Table) -> Result<()> {
             least.push(floor.single().await?);
         }
     }
-    rows(table, "1 presses at a time", &bot, &mut least);
+    rows(table, "one press at a time", &bot, &mut least);
     let crowds: Vec<_> = (1000..).step_by(1000).take(CROWDS).map(|id| people(&scene, id, TOGETHER)).collect();
     for crowd in &crowds {
         open_cards(crowd).await?;

@@ -5,6 +5,7 @@ mod faults;
 mod gateway;
 #[path = "../support/house.rs"]
 mod house;
+mod load;
 mod public;
 mod setup;
 mod sign_up;

@@ -241,7 +241,14 @@ async fn what_did_not_arrive_is_tried_again_later_and_stops_nobody_else() -> Res
 #[tokio::test]
 async fn a_place_that_says_wait_a_moment_gets_its_card_after_it() -> Result<()> {
     let much = Bucket::per_second(1000, 100);
-    let limits = Limits { messages: much, chat: much, group: much, edits: much, chat_edits: much };
+    let limits = Limits {
+        messages: much,
+        chat: much,
+        group: much,
+        edits: much,
+        chat_edits: much,
+        free_answers: false,
+    };
     let (world, board) = world(Some(limits)).await?;
     board.next(Fault::Answers(Shown::Throttled(Duration::from_millis(300))));
     for place in ["-100/7", "-100/8", "-200"] {
@@ -327,7 +334,8 @@ async fn what_a_process_died_with_is_shown_when_its_lease_runs_out() -> Result<(
 async fn who_closes_gives_back_at_once_what_waits() -> Result<()> {
     let much = Bucket::per_second(1000, 100);
     let group = Bucket { every: Duration::from_secs(10), ..Bucket::per_second(1, 1) };
-    let limits = Limits { messages: much, chat: much, group, edits: much, chat_edits: much };
+    let limits =
+        Limits { messages: much, chat: much, group, edits: much, chat_edits: much, free_answers: false };
     let (world, board) = world(Some(limits)).await?;
     let (stop, stopped) = tokio::sync::oneshot::channel::<()>();
     for topic in ["-100/1", "-100/2", "-100/3"] {

@@ -6,7 +6,7 @@ use crate::dispatch::settled;
 use crate::further::Pace;
 use crate::pace;
 use crate::platform::{Delivery, Platform, Sent};
-use crate::queue::{Held, Item, Leased, edits};
+use crate::queue::{Held, Item, Kind, Leased, edits};
 use crate::settle::{Fate, Settled};
 use bot_core::message::Message;
 use bot_core::port::{Outcome, Parcel, PostingOutcome, Store, StoreError};
@@ -150,7 +150,7 @@ impl<S: Store> Bot<S> {
         let sent = platform.send(delivery).await;
         self.count(&sent);
         if matches!(sent, Sent::Delivered(_)) {
-            depot.arrived();
+            depot.arrived(if edits(parcel) { Kind::Edit } else { Kind::Message });
         }
         if let Sent::Throttled(wait) = sent
             && depot.refused(&parcel.address, wait)

@@ -2,7 +2,7 @@
 
 use crate::pace;
 use crate::platform::Platform;
-use crate::queue::{Held, Item, Key, Leased, Next, Queue};
+use crate::queue::{Held, Item, Key, Kind, Leased, Next, Queue};
 use bot_core::ids::Address;
 use jiff::Timestamp;
 use std::collections::HashMap;
@@ -128,8 +128,8 @@ impl Depot {
     }
 
     /// A call has arrived.
-    pub fn arrived(&self) {
-        self.state().queue.arrived();
+    pub fn arrived(&self, kind: Kind) {
+        self.state().queue.arrived(kind);
         self.changed.notify_one();
     }
 

@@ -16,6 +16,8 @@ pub struct Limits {
     pub edits: Bucket,
     /// Edits in the chat with one person.
     pub chat_edits: Bucket,
+    /// Whether first answers to what people do count nowhere: whatever else is refused, they go.
+    pub free_answers: bool,
 }
 
 /// How many calls are let through: one each `every`, and `burst` at once after a rest.

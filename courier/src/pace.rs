@@ -8,9 +8,9 @@ pub const LEASE: SignedDuration = SignedDuration::from_secs(45);
 /// How long one send may take, its waits for further calls not counted.
 pub const SEND_TIMEOUT: Duration = Duration::from_secs(30);
 /// Deliveries that run side by side on one platform, so that one that hangs leaves the others their hands.
-pub const SIDE_BY_SIDE: usize = 64;
+pub const SIDE_BY_SIDE: usize = 256;
 /// How many of these are kept for answers.
-pub const KEPT_FOR_ANSWERS: usize = SIDE_BY_SIDE / 4;
+pub const KEPT_FOR_ANSWERS: usize = SIDE_BY_SIDE - 48;
 /// Parcels that are held at most, waiting deliveries included.
 pub const HELD_MOST: usize = 256;
 /// On a platform with limits no more is held than can be sent in this time: short enough to be sent within the lease,

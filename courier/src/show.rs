@@ -5,7 +5,7 @@ use crate::deliver::Tried;
 use crate::depot::Depot;
 use crate::pace;
 use crate::platform::{Platform, Showing, Shown};
-use crate::queue::{Item, Leased};
+use crate::queue::{Item, Kind, Leased};
 use crate::settle::{Fate, Settled};
 use bot_core::message::PublicCard;
 use bot_core::port::{Actor, PostingOutcome, Store, StoreError};
@@ -114,7 +114,7 @@ impl<S: Store> Bot<S> {
         self.count_shown(&shown);
         settle(match shown {
             Shown::There(receipt) => {
-                depot.arrived();
+                depot.arrived(Kind::Message);
                 PostingOutcome::Shown { receipt, fingerprint, stale_at }
             }
             Shown::Throttled(wait) if depot.refused(leased.chat(), wait) => return Ok(Tried::Wait),

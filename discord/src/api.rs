@@ -9,7 +9,7 @@ mod route;
 pub use refusal::Refusal;
 pub use route::{Messages, Route};
 
-use buckets::{Buckets, Told};
+use buckets::{Buckets, Rest, Told};
 use reqwest::header::{AUTHORIZATION, HeaderMap, USER_AGENT};
 use reqwest::multipart::{Form, Part};
 use reqwest::{Client, Response};
@@ -31,7 +31,7 @@ const CALL: Duration = Duration::from_secs(20);
 /// How long a connection may take to come about.
 const CONNECT: Duration = Duration::from_secs(10);
 /// A limit that is over sooner is waited for inside the call; a longer one is told, so that others go first.
-const SHORT: Duration = Duration::from_millis(1500);
+const SHORT: Duration = Duration::from_millis(250);
 /// As Discord asks for it (<https://docs.discord.com/developers/reference#user-agent>).
 const AGENT: &str = concat!("DiscordBot (https://example.org/zapis, ", env!("CARGO_PKG_VERSION"), ")");
 
@@ -164,9 +164,11 @@ impl Api {
             return Ok(());
         }
         loop {
-            let Some(wait) = self.buckets().take(route, Instant::now()) else { return Ok(()) };
+            let Some(Rest { wait, everything }) = self.buckets().take(route, Instant::now()) else {
+                return Ok(());
+            };
             if wait > SHORT {
-                return Err(Refusal::Throttled { after: wait, everything: false });
+                return Err(Refusal::Throttled { after: wait, everything });
             }
             sleep(wait).await;
         }

@@ -179,9 +179,9 @@ impl<T: Item> Queue<T> {
     }
 
     /// A call has arrived.
-    pub fn arrived(&mut self) {
+    pub fn arrived(&mut self, kind: Kind) {
         if let Some(pacer) = &mut self.pacer {
-            pacer.arrived();
+            pacer.arrived(kind);
         }
     }
 

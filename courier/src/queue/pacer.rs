@@ -85,6 +85,13 @@ impl Pacer {
 
     /// When this call may go, at `now` at the earliest, if nothing else goes before it.
     pub fn ready(&self, chat: &Address, call: Call, now: Instant) -> Instant {
+        if self.is_free(call) {
+            return self
+                .chats
+                .get(chat)
+                .and_then(|chat| chat.paused_until)
+                .map_or(now, |until| until.max(now));
+        }
         let (overall, bucket) = match self.counts_as(call.kind, now) {
             Kind::Message => (&self.messages, &self.limits.messages),
             Kind::Edit => (&self.edits, &self.limits.edits),
@@ -101,6 +108,9 @@ impl Pacer {
 
     /// This call goes now.
     pub fn take(&mut self, chat: &Address, call: Call, now: Instant) {
+        if self.is_free(call) {
+            return;
+        }
         self.forget(now);
         self.breaker.taken(chat, now);
         match self.counts_as(call.kind, now) {
@@ -116,9 +126,11 @@ impl Pacer {
         gauge.take(bucket, now);
     }
 
-    /// A call has arrived.
-    pub fn arrived(&mut self) {
-        self.breaker.arrived();
+    /// A call of this kind has arrived. One that counts nowhere proves nothing of the others.
+    pub fn arrived(&mut self, kind: Kind) {
+        if kind == Kind::Message || !self.limits.free_answers {
+            self.breaker.arrived();
+        }
     }
 
     /// A new message that was let through is ready to depart. It departs now, or has to ask again at the time returned:
@@ -142,6 +154,9 @@ impl Pacer {
         let wait = wait.min(LONGEST_PAUSE);
         let paused = &mut self.chats.entry(chat.clone()).or_default().paused_until;
         *paused = (*paused).max(Some(now + wait));
+        if kind == Kind::Edit && self.limits.free_answers {
+            return;
+        }
         self.breaker.refused(chat, wait, now);
         if kind == Kind::Edit {
             self.refused_edit(chat, now);
@@ -159,6 +174,11 @@ impl Pacer {
     /// Whether the whole platform is paused.
     pub fn is_paused(&self, now: Instant) -> bool {
         self.breaker.ready(now) > now
+    }
+
+    /// Whether a call counts nowhere.
+    fn is_free(&self, call: Call) -> bool {
+        self.limits.free_answers && call.kind == Kind::Edit && !call.group
     }
 
     fn counts_as(&self, kind: Kind, now: Instant) -> Kind {

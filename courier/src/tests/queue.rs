@@ -150,7 +150,7 @@ fn hands_are_kept_for_answers() {
     let bulk = |key| Thing::new(key, key, Class::Digest);
     let (mut queue, now) = filled(None, (0..100).map(bulk).collect());
     assert_eq!(gone(&mut queue, now).len(), pace::SIDE_BY_SIDE - pace::KEPT_FOR_ANSWERS);
-    let answers = (200..300).map(|key| Thing::new(key, key, Class::Answer)).collect();
+    let answers = (200..600).map(|key| Thing::new(key, key, Class::Answer)).collect();
     queue.take_in(answers, Timestamp::UNIX_EPOCH, now + PATIENCE);
     let gone = gone(&mut queue, now);
     assert_eq!(gone.len(), pace::KEPT_FOR_ANSWERS);
@@ -159,23 +159,48 @@ fn hands_are_kept_for_answers() {
 
 #[test]
 fn who_waits_for_a_further_call_holds_no_hand() {
-    let limits = Limits { messages: Bucket::per_second(1000, 1000), ..LIMITS };
+    let much = Bucket::per_second(1000, 1000);
+    let limits = Limits { messages: much, edits: much, ..LIMITS };
     let hands = u32::try_from(pace::SIDE_BY_SIDE).expect("few");
     let answers = |from: u32| (from..from + hands).map(|key| Thing::new(key, key, Class::Answer));
     let (mut queue, now) = filled(Some(limits), answers(0).collect());
     assert_eq!(gone(&mut queue, now).len(), pace::SIDE_BY_SIDE);
     let all_ask = answers(0).all(|thing| queue.ask(&thing.chat));
     assert!(all_ask);
-    queue.take_in(answers(100).map(Thing::edit).collect(), Timestamp::UNIX_EPOCH, now + PATIENCE);
+    queue.take_in(answers(1000).map(Thing::edit).collect(), Timestamp::UNIX_EPOCH, now + PATIENCE);
     assert_eq!(gone(&mut queue, now).len(), pace::SIDE_BY_SIDE);
     let later = now + Duration::from_secs(1);
     for thing in answers(0) {
         assert_eq!(queue.next(later), Next::Again(thing.chat));
     }
-    queue.take_in(vec![Thing::new(200, 200, Class::Answer)], Timestamp::UNIX_EPOCH, later + PATIENCE);
+    queue.take_in(vec![Thing::new(5000, 5000, Class::Answer)], Timestamp::UNIX_EPOCH, later + PATIENCE);
     assert!(gone(&mut queue, later).is_empty(), "all hands are full");
-    assert!(answers(0).chain(answers(100)).all(|thing| queue.done(&thing.chat, 1)));
-    assert_eq!(gone(&mut queue, later), [200]);
+    assert!(answers(0).chain(answers(1000)).all(|thing| queue.done(&thing.chat, 1)));
+    assert_eq!(gone(&mut queue, later), [5000]);
+}
+
+#[test]
+fn answers_that_count_nowhere_go_whoever_else_is_refused() {
+    let limits = Limits { free_answers: true, ..LIMITS };
+    let posts = (1..=5).map(|key| Thing::new(key, key, Class::Reminder));
+    let (mut queue, start) = filled(Some(limits), posts.collect());
+    let (mut now, mut refused) = (start, 0);
+    while refused < 5 {
+        match queue.next(now) {
+            Next::At(later) => now = later,
+            Next::Go(held) => {
+                queue.refused(&held.item.chat, Duration::from_secs(30), now);
+                queue.put_back(held);
+                refused += 1;
+            }
+            other => panic!("{other:?}"),
+        }
+    }
+    let answers = |from: u32| (from..from + 20).map(|key| Thing::new(key, key, Class::Answer));
+    queue.take_in(answers(100).map(Thing::edit).collect(), Timestamp::UNIX_EPOCH, now + PATIENCE);
+    assert_eq!(gone(&mut queue, now).len(), 20, "all at once, in the midst of a pause");
+    queue.take_in(answers(200).collect(), Timestamp::UNIX_EPOCH, now + PATIENCE);
+    assert!(gone(&mut queue, now).is_empty(), "a message waits for its end");
 }
 
 #[test]

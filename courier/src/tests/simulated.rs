@@ -1,7 +1,7 @@
 //! A pretend platform and a pretend outbox around a real queue, in time that is only counted.
 
 use crate::limits::{Bucket, Limits};
-use crate::queue::{Held, Item, Next, Queue};
+use crate::queue::{Held, Item, Kind, Next, Queue};
 use bot_core::ids::Address;
 use bot_core::turn::Class;
 use jiff::Timestamp;
@@ -16,6 +16,7 @@ pub const LIMITS: Limits = Limits {
     group: Bucket::per_minute(18, 2),
     edits: Bucket::per_second(200, 100),
     chat_edits: Bucket::per_second(2, 5),
+    free_answers: false,
 };
 
 /// How long a lease lets something wait.
@@ -207,7 +208,7 @@ impl Simulation {
                 assert!(waits, "a further call is paced like the first");
                 continue;
             }
-            self.queue.arrived();
+            self.queue.arrived(Kind::Message);
             *self.arrived.entry(key).or_default() += 1;
             let fence = self.queue.fence(key).expect("it is still here");
             assert!(self.queue.done(&chat, fence));

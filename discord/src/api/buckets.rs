@@ -23,6 +23,15 @@ pub struct Told {
     pub reset_after: Option<Duration>,
 }
 
+/// How long a call has to wait.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Rest {
+    /// How long.
+    pub wait: Duration,
+    /// Whether everything has to.
+    pub everything: bool,
+}
+
 /// What is known of all limits.
 #[derive(Debug, Default)]
 pub struct Buckets {
@@ -43,10 +52,10 @@ struct Bucket {
 
 impl Buckets {
     /// Takes one call out of its bucket; or tells how long it has to wait.
-    pub fn take(&mut self, route: &Route, now: Instant) -> Option<Duration> {
+    pub fn take(&mut self, route: &Route, now: Instant) -> Option<Rest> {
         // Answers to interactions are not counted among everything.
         if let Some(until) = self.everything_rests_until.filter(|until| route.as_bot && *until > now) {
-            return Some(until - now);
+            return Some(Rest { wait: until - now, everything: true });
         }
         let bucket = self.buckets.get_mut(&self.names.get(&key(route)).map(|name| id(name, route))?)?;
         if bucket.full_at <= now {
@@ -54,7 +63,7 @@ impl Buckets {
             bucket.full_at = now + bucket.time;
         }
         if bucket.remaining == 0 {
-            return Some(bucket.full_at - now);
+            return Some(Rest { wait: bucket.full_at - now, everything: false });
         }
         bucket.remaining -= 1;
         None
@@ -126,6 +135,10 @@ mod tests {
         }
     }
 
+    fn rests(wait: Duration, everything: bool) -> Option<Rest> {
+        Some(Rest { wait, everything })
+    }
+
     fn post(channel: u64) -> Route {
         Route::post(Messages::Channel(channel))
     }
@@ -136,12 +149,12 @@ mod tests {
         assert_eq!(buckets.take(&post(1), now), None, "nothing is known yet");
         buckets.learn(&post(1), &told(1, 5 * SECOND), now);
         assert_eq!(buckets.take(&post(1), now), None);
-        assert_eq!(buckets.take(&post(1), now + SECOND), Some(4 * SECOND));
+        assert_eq!(buckets.take(&post(1), now + SECOND), rests(4 * SECOND, false));
         assert_eq!(buckets.take(&post(2), now + SECOND), None, "another channel has a limit of its own");
         for _ in 0..5 {
             assert_eq!(buckets.take(&post(1), now + 5 * SECOND), None);
         }
-        assert_eq!(buckets.take(&post(1), now + 5 * SECOND), Some(5 * SECOND));
+        assert_eq!(buckets.take(&post(1), now + 5 * SECOND), rests(5 * SECOND, false));
     }
 
     #[test]
@@ -156,11 +169,11 @@ mod tests {
     fn a_refusal_holds_for_its_calls_or_for_all() {
         let (mut buckets, now) = (Buckets::default(), Instant::now());
         buckets.refused(&post(1), 2 * SECOND, false, now);
-        assert_eq!(buckets.take(&post(1), now), Some(2 * SECOND));
+        assert_eq!(buckets.take(&post(1), now), rests(2 * SECOND, false));
         assert_eq!(buckets.take(&post(2), now), None);
         assert_eq!(buckets.take(&post(1), now + 2 * SECOND), None);
         buckets.refused(&Route::me(), 3 * SECOND, true, now);
-        assert_eq!(buckets.take(&post(2), now), Some(3 * SECOND));
+        assert_eq!(buckets.take(&post(2), now), rests(3 * SECOND, true));
         assert_eq!(buckets.take(&post(2), now + 3 * SECOND), None);
     }
 }

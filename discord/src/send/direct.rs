@@ -60,7 +60,8 @@ impl<S: Store> Discord<S> {
         let mut calls = Calls::of(delivery);
         let channel = match channel {
             Some(channel) => channel,
-            None => self.channel(delivery.to).await?,
+            // To open them is a call like any other, and the message then waits for its turn anew.
+            None => self.channel(delivery.to, &mut calls).await?,
         };
         let mut shown = None;
         let last = bodies.len().saturating_sub(1);
@@ -83,13 +84,14 @@ impl<S: Store> Discord<S> {
     }
 
     /// The channel of somebody's direct messages.
-    async fn channel(&self, person: &Address) -> Result<u64, Refusal> {
+    async fn channel(&self, person: &Address, calls: &mut Calls<'_>) -> Result<u64, Refusal> {
         if let Some(known) = self.channels.of(person) {
             return Ok(known);
         }
         let user = user_of(person).ok_or(Refusal::Gone(0))?;
         let body = json!({"recipient_id": user.to_string()});
-        let opened = self.api.call::<Value>(&Route::open_direct(), &body).await;
+        let route = Route::open_direct();
+        let opened = calls.call(|| self.api.call::<Value>(&route, &body)).await;
         let opened = opened.map_err(|refusal| match refusal {
             Refusal::Throttled { after, everything: false } => Refusal::NotOpened(after),
             refusal => refusal,

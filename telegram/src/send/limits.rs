@@ -22,5 +22,6 @@ pub fn limits(paid: Option<u32>) -> Limits {
         // counted among the messages.
         edits: Bucket::per_second(200, 100),
         chat_edits: Bucket::per_second(2, 5),
+        free_answers: false,
     }
 }

@@ -6,6 +6,7 @@ mod accounts;
 mod ask;
 mod card;
 mod dialog;
+mod event;
 mod form;
 mod menus;
 mod mine;
@@ -334,6 +335,9 @@ pub enum Say {
         meeting: MeetingId,
         /// What the place is called.
         title: String,
+        /// What becomes of it in the place's calendar, if that was wanted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        calendar: Option<InCalendar>,
     },
     /// Which meeting's card shall be posted?
     PostWhich {
@@ -408,6 +412,18 @@ pub enum NotPosted {
     Draft,
     /// There are no words in that language.
     Language,
+}
+
+/// What becomes of a meeting in the calendar of a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InCalendar {
+    /// It is there, and is kept up to date.
+    There,
+    /// It comes there as soon as it has a date.
+    Undated,
+    /// It has started or was cancelled: it doesn't come there any more.
+    TooLate,
 }
 
 /// What brings up where a registration stands.

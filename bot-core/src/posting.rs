@@ -42,6 +42,18 @@ pub enum PublicSay {
     Call(Address),
 }
 
+/// What becomes of a meeting in the calendar of a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InCalendar {
+    /// It is there, and is kept up to date.
+    There,
+    /// It comes there as soon as it has a date.
+    Undated,
+    /// It has started or was cancelled: it doesn't come there any more.
+    TooLate,
+}
+
 /// The place just below a card: where whoever is concerned by it is called. `receipt` is the platform's id of the card.
 pub fn below(card: &Address, receipt: &str) -> Address {
     Address::new(&card.platform, format!("{}/{receipt}", card.id))

@@ -30,6 +30,7 @@ pub use render::{about, render};
 
 use crate::ids::*;
 use crate::meeting::definition::ReminderKind;
+use crate::posting::InCalendar;
 use crate::press::Press;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -412,18 +413,6 @@ pub enum NotPosted {
     Draft,
     /// There are no words in that language.
     Language,
-}
-
-/// What becomes of a meeting in the calendar of a place.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum InCalendar {
-    /// It is there, and is kept up to date.
-    There,
-    /// It comes there as soon as it has a date.
-    Undated,
-    /// It has started or was cancelled: it doesn't come there any more.
-    TooLate,
 }
 
 /// What brings up where a registration stands.

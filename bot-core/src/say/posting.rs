@@ -1,11 +1,12 @@
 //! What organisers read of posting: which meeting, where, and that it is done.
 
+use super::NotPosted;
 use super::voice::Voice;
-use super::{InCalendar, NotPosted};
 use crate::args;
 use crate::facts::{Meeting, Need};
 use crate::ids::PlaceId;
 use crate::message::{Expects, Look};
+use crate::posting::InCalendar;
 use crate::press::Press;
 use crate::rules::{listing, people};
 

@@ -6,9 +6,9 @@ use crate::facts::{Meeting, Need};
 use crate::ids::{Address, MeetingId, PlaceId, PostingId};
 use crate::meeting::schedule;
 use crate::places::{self, Command};
-use crate::posting::{NewPosting, Place, PublicSay};
+use crate::posting::{InCalendar, NewPosting, Place, PublicSay};
 use crate::rules::{admission, people, typed};
-use crate::say::{InCalendar, NotPosted, Refusal, Say};
+use crate::say::{NotPosted, Refusal, Say};
 use crate::turn::Change;
 use std::sync::Arc;
 

@@ -6,7 +6,7 @@ mod support;
 use anyhow::{Context, Result, anyhow};
 use bot_core::capabilities::Capabilities;
 use bot_core::facts::Facts;
-use bot_core::ids::{Address, PostingId};
+use bot_core::ids::{Address, MeetingId, PostingId};
 use bot_core::model::Answers;
 use bot_core::operate::add_registration;
 use bot_core::port::{Actor, Store};
@@ -124,6 +124,16 @@ async fn import(world: &World, file: &str) -> Result<()> {
 
 /// Posts the card of the meeting, without letting anything happen.
 async fn post(world: &World, place: &str, locale: &str, receipt: Option<&str>) -> Result<()> {
+    put_up(world, place, locale, receipt, PublicSay::Card).await
+}
+
+async fn put_up(
+    world: &World,
+    place: &str,
+    locale: &str,
+    receipt: Option<&str>,
+    say: fn(MeetingId) -> PublicSay,
+) -> Result<()> {
     let (place, locale) = (Address::new("telegram", place), locale.to_owned());
     let receipt = receipt.map(str::to_owned);
     let decide = move |facts: &Facts| {
@@ -133,7 +143,7 @@ async fn post(world: &World, place: &str, locale: &str, receipt: Option<&str>) -
                 id: PostingId(facts.fresh_id(1)),
                 place: place.clone(),
                 locale: locale.clone(),
-                say: PublicSay::Card(meeting),
+                say: say(meeting),
                 receipt: receipt.clone(),
             }))
         });
@@ -357,6 +367,81 @@ async fn who_closes_gives_back_at_once_what_waits() -> Result<()> {
     let mut all = [board.places(), next.places()].concat();
     all.sort();
     assert_eq!(all, ["-100/1", "-100/2", "-100/3"]);
+    world.close().await;
+    Ok(())
+}
+
+const CALENDAR: &str = "calendar";
+
+#[tokio::test]
+async fn an_event_is_changed_with_its_meeting_and_by_no_sign_up_until_it_starts() -> Result<()> {
+    let (world, board) = world(None).await?;
+    put_up(&world, CALENDAR, "en", None, PublicSay::Event).await?;
+    world.settle().await?;
+    for number in 0..3 {
+        sign_up(&world, number).await?;
+        world.wait(minutes(1)).await?;
+    }
+    let [first] = &board.shows()[..] else { panic!("a sign-up is nothing to it: {:?}", board.shows()) };
+    assert!(first.card.contains("2027-04-28T14:00:00Z") && !first.card.contains("s3cret"), "{first:?}");
+    import(&world, &FILE.replace("2027-04-28T1", "2027-04-29T1")).await?;
+    put_up(&world, CALENDAR, "pl", None, PublicSay::Event).await?;
+    world.wait(minutes(1)).await?;
+    let shows = board.shows();
+    assert!(
+        shows[1..].iter().all(|show| show.receipt.as_deref() == Some("message 1")),
+        "one event: {shows:?}"
+    );
+    let last = shows.last().context("an edit")?;
+    assert!(last.card.contains("2027-04-29T14:00:00Z") && last.card.contains("III Spotkanie"), "{last:?}");
+    world.wait(SignedDuration::from_hours(24 * 14)).await?;
+    sign_up(&world, 9).await?;
+    import(&world, &FILE.replace("2027-04-28T1", "2027-04-29T1").replace("Third", "Great")).await?;
+    world.wait(minutes(60)).await?;
+    assert_eq!(
+        board.shows().len(),
+        shows.len(),
+        "nothing closes, starts or ends there, and nothing is changed"
+    );
+    world.close().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_cancelled_event_is_called_off_once_and_stands_anew_if_it_takes_place_after_all() -> Result<()> {
+    let (world, board) = world(None).await?;
+    put_up(&world, CALENDAR, "en", None, PublicSay::Event).await?;
+    world.settle().await?;
+    world.cancel("komm-3", "The speaker is ill.").await?;
+    world.wait(minutes(1)).await?;
+    put_up(&world, CALENDAR, "uk", None, PublicSay::Event).await?;
+    world.wait(minutes(60)).await?;
+    let [_, off] = &board.shows()[..] else { panic!("once: {:?}", board.shows()) };
+    assert_eq!(off.receipt.as_deref(), Some("message 1"));
+    assert!(off.card.contains("\"cancelled\":true"), "{off:?}");
+    import(&world, FILE).await?;
+    world.wait(minutes(1)).await?;
+    let [_, _, anew] = &board.shows()[..] else { panic!("it takes place: {:?}", board.shows()) };
+    assert_eq!(anew.receipt, None);
+    assert!(anew.card.contains("\"cancelled\":false"), "{anew:?}");
+    world.close().await;
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_event_that_nobody_saw_is_not_called_off_and_one_without_a_date_waits_for_it() -> Result<()> {
+    let (world, board) = world(None).await?;
+    world.cancel("komm-3", "The speaker is ill.").await?;
+    put_up(&world, CALENDAR, "en", None, PublicSay::Event).await?;
+    world.wait(minutes(60)).await?;
+    assert_eq!(board.shows(), []);
+    let undated = |line: &&str| !["starts ", "ends "].iter().any(|key| line.starts_with(key));
+    import(&world, &FILE.lines().filter(undated).collect::<Vec<_>>().join("\n")).await?;
+    world.wait(minutes(60)).await?;
+    assert_eq!(board.shows(), []);
+    import(&world, FILE).await?;
+    world.wait(minutes(1)).await?;
+    assert_eq!(board.places(), [CALENDAR]);
     world.close().await;
     Ok(())
 }

@@ -136,6 +136,9 @@ pub enum PostingOutcome {
         /// When it changes by time alone.
         stale_at: Option<Timestamp>,
     },
+    /// It was shown for the last time: it is over, and can't be changed any more. It is kept without a receipt, so
+    /// whatever is to be shown there later is shown anew.
+    Final,
     /// Not now; try again after this time. What is given back for a time that has come already was not tried, and is not
     /// counted as tried.
     Later(Timestamp),

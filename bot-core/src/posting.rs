@@ -32,11 +32,26 @@ pub struct Place {
 pub enum PublicSay {
     /// A meeting, in short; kept up to date.
     Card(MeetingId),
+    /// A meeting in a calendar of that place, whose address is the posting's; kept up to date until it starts. There is
+    /// one at most of a meeting in a calendar.
+    Event(MeetingId),
     /// "Write to me privately": the answer to a command. Said once, and forgotten.
     ComeIn,
     /// "There is something for you", to somebody who can't be written to, below a card of theirs. Said once, and
     /// forgotten. One waits at most for each account and place.
     Call(Address),
+}
+
+/// What becomes of a meeting in the calendar of a place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum InCalendar {
+    /// It is there, and is kept up to date.
+    There,
+    /// It comes there as soon as it has a date.
+    Undated,
+    /// It has started or was cancelled: it doesn't come there any more.
+    TooLate,
 }
 
 /// The place just below a card: where whoever is concerned by it is called. `receipt` is the platform's id of the card.
@@ -90,14 +105,15 @@ pub fn fingerprint(card: &PublicCard) -> String {
 /// When what is shown changes by time alone: sign-up closes, the meeting starts or ends. `None`: never again, as far as
 /// is known now.
 pub fn changes_at(facts: &Facts, say: &PublicSay) -> Option<Timestamp> {
-    let PublicSay::Card(id) = say else { return None };
+    let (PublicSay::Card(id) | PublicSay::Event(id)) = say else { return None };
     let meeting = facts.catalogue.meeting(*id).filter(|meeting| meeting.cancelled.is_none())?;
     let definition = &meeting.definition;
-    let times = [
-        schedule::registration_closes_at(definition),
-        schedule::starts_at(definition),
-        schedule::ends_at(definition),
-    ];
+    let starts = schedule::starts_at(definition);
+    let times = match say {
+        // It tells dates and no counts, and nothing of it can be changed once the meeting has started.
+        PublicSay::Event(_) => [None, starts, None],
+        _ => [schedule::registration_closes_at(definition), starts, schedule::ends_at(definition)],
+    };
     times.into_iter().flatten().filter(|time| *time > facts.now).min()
 }
 
@@ -108,8 +124,10 @@ mod tests {
     use crate::ids::CommunityId;
     use std::sync::Arc;
 
-    fn changes(now: &str, cancelled: Option<&str>) -> Option<String> {
-        let id = MeetingId(1);
+    const ID: MeetingId = MeetingId(1);
+
+    fn changes(say: &PublicSay, now: &str, cancelled: Option<&str>) -> Option<String> {
+        let id = ID;
         let meeting = Meeting {
             id,
             community: CommunityId(1),
@@ -119,19 +137,29 @@ mod tests {
         };
         let catalogue = Catalogue { meetings: [(id, Arc::new(meeting))].into(), ..Catalogue::default() };
         let facts = Facts::new(now.parse().unwrap(), [0; 32], None, Arc::new(catalogue));
-        changes_at(&facts, &PublicSay::Card(id)).map(|at| at.to_string())
+        changes_at(&facts, say).map(|at| at.to_string())
+    }
+
+    const EARLY: &str = "2027-01-01T00:00:00Z";
+
+    /// Every time at which it changes.
+    fn all(say: &PublicSay) -> Vec<String> {
+        let first = changes(say, EARLY, None);
+        std::iter::successors(first, |now| changes(say, now, None)).collect()
     }
 
     #[test]
     fn a_card_changes_when_sign_up_closes_and_when_the_meeting_starts_and_ends() {
-        let mut now = "2027-01-01T00:00:00Z".to_owned();
-        let mut steps = Vec::new();
-        while let Some(next) = changes(&now, None) {
-            steps.push(next.clone());
-            now = next;
-        }
-        assert_eq!(steps, ["2027-04-27T10:00:00Z", "2027-04-28T14:00:00Z", "2027-04-28T16:00:00Z"]);
-        assert_eq!(changes("2027-01-01T00:00:00Z", Some("ill")), None);
+        let card = PublicSay::Card(ID);
+        assert_eq!(all(&card), ["2027-04-27T10:00:00Z", "2027-04-28T14:00:00Z", "2027-04-28T16:00:00Z"]);
+        assert_eq!(changes(&card, EARLY, Some("ill")), None);
+    }
+
+    #[test]
+    fn an_event_changes_when_the_meeting_starts_and_never_again() {
+        let event = PublicSay::Event(ID);
+        assert_eq!(all(&event), ["2027-04-28T14:00:00Z"]);
+        assert_eq!(changes(&event, EARLY, Some("ill")), None);
     }
 
     #[test]

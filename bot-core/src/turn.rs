@@ -122,7 +122,8 @@ pub enum Change {
     Forget(MeetingId),
     /// Something to be shown where many read along. An older card of the same meeting in the same place and language
     /// stops being updated, unless this one has a receipt already; of [`PublicSay::ComeIn`](crate::posting::PublicSay)
-    /// one waits at most in a place.
+    /// one waits at most in a place. An [`Event`](crate::posting::PublicSay::Event) that stands there already is kept, takes
+    /// the language and is brought up to date.
     Post(Box<NewPosting>),
     /// The acting person brought the bot to a place, or used it there; known by its address.
     Place(Place),

@@ -25,6 +25,11 @@ struct Look {
     stale_at: Option<Timestamp>,
 }
 
+/// Whether it is an event that was cancelled: a calendar keeps it so for good, and takes no more changes of it.
+fn is_over(card: &PublicCard) -> bool {
+    card.event.as_ref().is_some_and(|event| event.cancelled)
+}
+
 impl<S: Store> Bot<S> {
     /// Claims postings that there is room for; whether any came, and whether some platform has no more room.
     pub(crate) async fn claim_postings(self: &Arc<Self>, now: Timestamp) -> Result<(bool, bool), StoreError> {
@@ -82,6 +87,8 @@ impl<S: Store> Bot<S> {
             let fingerprint = fingerprint(&card);
             (card, fingerprint)
         });
+        // What nobody has seen need not be called off.
+        let card = card.filter(|(card, _)| posting.receipt.is_some() || !is_over(card));
         let card = card.filter(|(_, fingerprint)| posting.shown.as_ref() != Some(fingerprint));
         Ok(Look { card, stale_at })
     }
@@ -115,7 +122,10 @@ impl<S: Store> Bot<S> {
         settle(match shown {
             Shown::There(receipt) => {
                 depot.arrived(Kind::Message);
-                PostingOutcome::Shown { receipt, fingerprint, stale_at }
+                match is_over(&card) {
+                    true => PostingOutcome::Final,
+                    false => PostingOutcome::Shown { receipt, fingerprint, stale_at },
+                }
             }
             Shown::Throttled(wait) if depot.refused(leased.chat(), wait) => return Ok(Tried::Wait),
             Shown::Throttled(wait) => PostingOutcome::Later(pace::after(self.clock.now(), wait)),

@@ -9,6 +9,8 @@ small-talk-thanks = Няма за што! Ці трэба яшчэ што-неб
 come-in = Напішыце мне асабіста: тады тое, што датычыць вас, убачыце толькі вы.
 # To somebody who is called by name where many read along, because they can't be written to. A button follows.
 call = Для вас ёсць паведамленне. Яго ўбачыце толькі вы.
+# In the calendar of a group, where people can mark an event as interesting.
+event-no-sign-up = Пазначыць тут, што вам цікава, – яшчэ не запісацца. Каб запісацца, націсніце кнопку пад аб’явай пра гэтую сустрэчу або напішыце мне /meetings.
 
 ## Meetings
 

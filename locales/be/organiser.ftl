@@ -61,6 +61,10 @@ applicant-withdrawn = адмова ад удзелу
 
 # $place: name of the group or channel. $title: title of the meeting.
 posted = Апублікавана ({ $place }): { $title }. Аб’ява будзе абнаўляцца сама.
+# Behind posted, where the meeting was wanted in the calendar of the group as well: the list of events there.
+posted-event = Сустрэча будзе там і сярод падзей і таксама будзе абнаўляцца сама.
+posted-event-undated = У сустрэчы пакуль няма даты. Як толькі дата з’явіцца, сустрэча будзе там і сярод падзей.
+posted-event-too-late = Сярод падзей сустрэчы не будзе: яна ўжо пачалася або яе адмянілі.
 post-which = Якую сустрэчу апублікаваць?
 post-which-there = Якую сустрэчу апублікаваць? Месца: { $place }
 # Below the title of the meeting. Buttons with names of groups and channels follow.

@@ -9,6 +9,8 @@ small-talk-thanks = Gladly. Is there anything else?
 come-in = Please write to me in private: then only you see what is about you.
 # To somebody who is called by name where many read along, because they can't be written to. A button follows.
 call = There is a message for you. Only you will see it.
+# In the calendar of a group, where people can mark an event as interesting.
+event-no-sign-up = Marking yourself as interested here is not a sign-up. To sign up, press the button below the card of this meeting, or write /meetings to me.
 
 ## Meetings
 

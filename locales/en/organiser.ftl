@@ -60,6 +60,10 @@ applicant-withdrawn = withdrawn
 
 # $place: name of the group or channel. $title: title of the meeting.
 posted = Posted in { $place }: { $title }. The card stays up to date by itself.
+# Behind posted, where the meeting was wanted in the calendar of the group as well: the list of events there.
+posted-event = The meeting is among the events there as well, and stays up to date there too.
+posted-event-undated = The meeting has no date yet. As soon as it has one, it will be among the events there as well.
+posted-event-too-late = The meeting is not among the events there: it has already started or was cancelled.
 post-which = Which meeting shall I post?
 post-which-there = Which meeting shall I post in { $place }?
 # Below the title of the meeting. Buttons with names of groups and channels follow.

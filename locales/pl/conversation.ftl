@@ -9,6 +9,8 @@ small-talk-thanks = Proszę bardzo. Coś jeszcze?
 come-in = Napisz do mnie prywatnie: wtedy to, co Ciebie dotyczy, zobaczysz tylko Ty.
 # To somebody who is called by name where many read along, because they can't be written to. A button follows.
 call = Jest dla Ciebie wiadomość. Zobaczysz ją tylko Ty.
+# In the calendar of a group, where people can mark an event as interesting.
+event-no-sign-up = Zaznaczenie tutaj zainteresowania to jeszcze nie zapis. Żeby się zapisać, naciśnij przycisk pod ogłoszeniem tego spotkania albo napisz do mnie /meetings.
 
 ## Meetings
 

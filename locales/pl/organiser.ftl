@@ -61,6 +61,10 @@ applicant-withdrawn = rezygnacja
 
 # $place: name of the group or channel. $title: title of the meeting.
 posted = Opublikowane ({ $place }): { $title }. Ogłoszenie będzie się samo aktualizować.
+# Behind posted, where the meeting was wanted in the calendar of the group as well: the list of events there.
+posted-event = Spotkanie będzie tam też wśród wydarzeń i także będzie się samo aktualizować.
+posted-event-undated = Spotkanie nie ma jeszcze daty. Gdy tylko będzie ją miało, pojawi się tam też wśród wydarzeń.
+posted-event-too-late = Wśród wydarzeń spotkania nie będzie: już się zaczęło albo zostało odwołane.
 post-which = Które spotkanie opublikować?
 post-which-there = Które spotkanie opublikować? Miejsce: { $place }
 # Below the title of the meeting. Buttons with names of groups and channels follow.

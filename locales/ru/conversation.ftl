@@ -9,6 +9,8 @@ small-talk-thanks = Всегда пожалуйста! Нужно ещё что-
 come-in = Напишите мне лично: тогда то, что касается вас, увидите только вы.
 # To somebody who is called by name where many read along, because they can't be written to. A button follows.
 call = Для вас есть сообщение. Его увидите только вы.
+# In the calendar of a group, where people can mark an event as interesting.
+event-no-sign-up = Отметить здесь, что вам интересно, – ещё не значит записаться. Чтобы записаться, нажмите кнопку под объявлением об этой встрече или напишите мне /meetings.
 
 ## Meetings
 

@@ -61,6 +61,10 @@ applicant-withdrawn = отказ от участия
 
 # $place: name of the group or channel. $title: title of the meeting.
 posted = Опубликовано ({ $place }): { $title }. Объявление будет обновляться само.
+# Behind posted, where the meeting was wanted in the calendar of the group as well: the list of events there.
+posted-event = Встреча будет там и среди событий и тоже будет обновляться сама.
+posted-event-undated = У встречи пока нет даты. Как только она появится, встреча будет там и среди событий.
+posted-event-too-late = Среди событий встречи не будет: она уже началась или её отменили.
 post-which = Какую встречу опубликовать?
 post-which-there = Какую встречу опубликовать? Место: { $place }
 # Below the title of the meeting. Buttons with names of groups and channels follow.

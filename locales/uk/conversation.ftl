@@ -9,6 +9,8 @@ small-talk-thanks = Будь ласка! Може, ще щось?
 come-in = Напишіть мені приватно: тоді те, що стосується вас, бачитимете лише ви.
 # To somebody who is called by name where many read along, because they can't be written to. A button follows.
 call = Для вас є повідомлення. Його побачите лише ви.
+# In the calendar of a group, where people can mark an event as interesting.
+event-no-sign-up = Позначити тут, що вам цікаво, – ще не означає записатися. Щоб записатися, натисніть кнопку під оголошенням про цю зустріч або напишіть мені /meetings.
 
 ## Meetings
 

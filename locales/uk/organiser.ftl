@@ -61,6 +61,10 @@ applicant-withdrawn = відмова від участі
 
 # $place: name of the group or channel. $title: title of the meeting.
 posted = Опубліковано ({ $place }): { $title }. Оголошення оновлюватиметься саме.
+# Behind posted, where the meeting was wanted in the calendar of the group as well: the list of events there.
+posted-event = Зустріч буде там і серед подій і теж оновлюватиметься сама.
+posted-event-undated = Зустріч ще не має дати. Щойно дата з’явиться, зустріч буде там і серед подій.
+posted-event-too-late = Серед подій зустрічі не буде: вона вже почалася або її скасували.
 post-which = Яку зустріч опублікувати?
 post-which-there = Яку зустріч опублікувати? Місце: { $place }
 # Below the title of the meeting. Buttons with names of groups and channels follow.

@@ -1,6 +1,7 @@
 //! The whole binary against a Discord that behaves like the real one, over real HTTP and WebSocket.
 
 mod closed;
+mod events;
 mod faults;
 mod gateway;
 #[path = "../support/house.rs"]

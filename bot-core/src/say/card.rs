@@ -131,9 +131,14 @@ fn online_words<R>(voice: &Voice<'_, R>, platform: Option<&str>) -> String {
     }
 }
 
-fn venue_words<R>(voice: &mut Voice<'_, R>, venue: &Venue) {
+/// The name of a room and its address.
+pub(super) fn venue_in_a_line<R>(voice: &Voice<'_, R>, venue: &Venue) -> String {
     let parts: Vec<String> = voice.text_of(&venue.name).into_iter().chain(venue.address.clone()).collect();
-    voice.fact("card-where", parts.join(", "));
+    parts.join(", ")
+}
+
+fn venue_words<R>(voice: &mut Voice<'_, R>, venue: &Venue) {
+    voice.fact("card-where", venue_in_a_line(voice, venue));
     voice.fact_of("card-access", &venue.access);
 }
 

@@ -193,11 +193,7 @@ pub(super) fn place_line(voice: &Voice<'_>, meeting: &Meeting) -> String {
     use crate::meeting::definition::Place;
     match &meeting.definition.place {
         Place::Online(online) => online.platform.clone().unwrap_or_else(|| voice.t("online")),
-        Place::Onsite(venue) | Place::Hybrid { venue, .. } => {
-            let parts: Vec<String> =
-                voice.text_of(&venue.name).into_iter().chain(venue.address.clone()).collect();
-            parts.join(", ")
-        }
+        Place::Onsite(venue) | Place::Hybrid { venue, .. } => super::card::venue_in_a_line(voice, venue),
     }
 }
 

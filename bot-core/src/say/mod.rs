@@ -6,6 +6,7 @@ mod accounts;
 mod ask;
 mod card;
 mod dialog;
+mod event;
 mod form;
 mod menus;
 mod mine;
@@ -29,6 +30,7 @@ pub use render::{about, render};
 
 use crate::ids::*;
 use crate::meeting::definition::ReminderKind;
+use crate::posting::InCalendar;
 use crate::press::Press;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
@@ -334,6 +336,9 @@ pub enum Say {
         meeting: MeetingId,
         /// What the place is called.
         title: String,
+        /// What becomes of it in the place's calendar, if that was wanted.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        calendar: Option<InCalendar>,
     },
     /// Which meeting's card shall be posted?
     PostWhich {

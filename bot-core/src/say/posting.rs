@@ -6,16 +6,25 @@ use crate::args;
 use crate::facts::{Meeting, Need};
 use crate::ids::PlaceId;
 use crate::message::{Expects, Look};
+use crate::posting::InCalendar;
 use crate::press::Press;
 use crate::rules::{listing, people};
 
 /// How many choices one message gives.
 const CHOICES: usize = 20;
 
-/// The card is posted.
-pub(super) fn posted(voice: &mut Voice<'_>, meeting: &Meeting, place: &str) {
+/// The card is posted; and what becomes of the meeting in the place's calendar, if that was wanted.
+pub(super) fn posted(voice: &mut Voice<'_>, meeting: &Meeting, place: &str, calendar: Option<InCalendar>) {
     let (title, place) = (voice.title_of(meeting), voice.theirs(place));
     voice.text(voice.ta("posted", args! { "title" => title, "place" => place }));
+    let key = calendar.map(|calendar| match calendar {
+        InCalendar::There => "posted-event",
+        InCalendar::Undated => "posted-event-undated",
+        InCalendar::TooLate => "posted-event-too-late",
+    });
+    if let Some(key) = key {
+        voice.text(voice.t(key));
+    }
 }
 
 /// Which meeting's card shall be posted?

@@ -1,8 +1,8 @@
 //! What many read along: a meeting in short, and "write to me privately". Shorter than the card of a private chat, and
 //! the same for everybody.
 
-use super::card;
 use super::voice::{Anyone, Voice};
+use super::{card, event};
 use crate::capabilities::Capabilities;
 use crate::facts::{Facts, Meeting, Need};
 use crate::house::House;
@@ -36,8 +36,8 @@ pub struct Offer {
     pub card: PublicCard,
 }
 
-/// Renders `say` for everybody, in the language `locale`. `None`: there is nothing to show (no such meeting, or a draft);
-/// what was shown before stays as it is.
+/// Renders `say` for everybody, in the language `locale`. `None`: there is nothing to show (no such meeting, a draft, an
+/// event without a date or one that has started); what was shown before stays as it is.
 pub fn render_public(
     house: &House,
     facts: &Facts,
@@ -61,6 +61,10 @@ pub fn render_public(
             Some(meeting) => in_short(voice, meeting, Kept::Yes).map(Some),
             None => Ok(None),
         },
+        PublicSay::Event(id) => {
+            let meeting = voice.meeting(*id).filter(|meeting| admission::is_visible(meeting));
+            Ok(meeting.and_then(|meeting| event::in_calendar(voice, meeting)))
+        }
     }
 }
 
@@ -114,7 +118,8 @@ fn in_short(mut voice: Voice<'_, Anyone>, meeting: &Meeting, kept: Kept) -> Resu
         card::deadline(&mut voice, definition);
         card::approval(&mut voice, definition);
     }
-    voice.fit();
+    // A tenth is for what the platform sets between the parts.
+    voice.fit(voice.capabilities.text_length / 10 * 9);
     let buttons = buttons(&voice, meeting, refusal, kept)?;
     Ok(voice.done(buttons))
 }
@@ -150,10 +155,8 @@ fn queues(voice: &Voice<'_, Anyone>, meeting: &Meeting) -> Result<bool, Need> {
 }
 
 impl Voice<'_, Anyone> {
-    /// Cuts the longest running texts until everything fits one message: it is edited as one.
-    fn fit(&mut self) {
-        // A tenth is for what the platform sets between the parts.
-        let room = self.capabilities.text_length / 10 * 9;
+    /// Cuts the longest running texts until everything fits so many characters: it is edited as one.
+    pub(super) fn fit(&mut self, room: usize) {
         loop {
             let over = self.blocks().iter().map(length).sum::<usize>().saturating_sub(room);
             let longest =

@@ -142,7 +142,7 @@ fn about_meeting(voice: &mut Voice<'_>, say: &Say, meeting: &Meeting) -> Result<
         Say::Cancelled { .. } if meeting.cancelled.is_none() => return Ok(false),
         Say::Cancelled { .. } => notices::cancelled(voice, meeting)?,
         Say::Applicants { .. } => return organiser::applicants(voice, meeting),
-        Say::Posted { title, .. } => posting::posted(voice, meeting, title),
+        Say::Posted { title, calendar, .. } => posting::posted(voice, meeting, title, *calendar),
         Say::PostWhere { .. } => return posting::whereto(voice, meeting),
         Say::NotPosted { why, .. } => posting::not_posted(voice, meeting, *why),
         _ => return Ok(false),

@@ -51,8 +51,9 @@ pub fn step(house: &House, facts: &Facts, input: &Input) -> Result<Turn, Need> {
         }
         Input::Gone => talk.change(Change::Unreachable),
         Input::Public { place, title, text } => public::spoken(&mut talk, place, title, text)?,
-        Input::PostHere { place, title, slug, locale, calendar: _ } => {
-            public::here(&mut talk, place, title, slug, locale.as_deref())?;
+        Input::PostHere { place, title, slug, locale, calendar } => {
+            let whither = public::Where { place, title, calendar: calendar.as_ref() };
+            public::here(&mut talk, whither, slug, locale.as_deref())?;
         }
         Input::Brought { place, title } => public::brought(&mut talk, place, title)?,
         Input::Shared { slug, receipt, place } => public::shared(&mut talk, slug, receipt, place),

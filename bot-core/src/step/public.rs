@@ -4,15 +4,27 @@
 use super::talk::Talk;
 use crate::facts::{Meeting, Need};
 use crate::ids::{Address, MeetingId, PlaceId, PostingId};
+use crate::meeting::schedule;
 use crate::places::{self, Command};
-use crate::posting::{NewPosting, Place, PublicSay};
+use crate::posting::{InCalendar, NewPosting, Place, PublicSay};
 use crate::rules::{admission, people, typed};
-use crate::say::{NotPosted, Say};
+use crate::say::{NotPosted, Refusal, Say};
 use crate::turn::Change;
 use std::sync::Arc;
 
 /// Longest title of a place that is kept, in characters.
 const TITLE: usize = 100;
+
+/// Where a card is wanted.
+#[derive(Clone, Copy)]
+pub(super) struct Where<'a> {
+    /// The place of the card.
+    pub place: &'a Address,
+    /// What that place is called.
+    pub title: &'a str,
+    /// A calendar of that place in which the meeting is wanted as well.
+    pub calendar: Option<&'a Address>,
+}
 
 /// Somebody wrote something where many read along.
 pub(super) fn spoken(talk: &mut Talk<'_>, place: &Address, title: &str, text: &str) -> Result<(), Need> {
@@ -27,14 +39,13 @@ pub(super) fn spoken(talk: &mut Talk<'_>, place: &Address, title: &str, text: &s
         return Ok(());
     }
     let (slug, locale) = command.slug_and_locale();
-    post_here(talk, place, title, slug, locale)
+    post_here(talk, Where { place, title, calendar: None }, slug, locale)
 }
 
 /// Somebody wants a meeting's card posted there, and nobody else sees that they asked: whoever may not is told.
 pub(super) fn here(
     talk: &mut Talk<'_>,
-    place: &Address,
-    title: &str,
+    whither: Where<'_>,
     slug: &str,
     locale: Option<&str>,
 ) -> Result<(), Need> {
@@ -43,25 +54,19 @@ pub(super) fn here(
         return Ok(());
     }
     let locale = locale.map(str::trim).filter(|locale| !locale.is_empty());
-    post_here(talk, place, title, slug.trim(), locale)
+    post_here(talk, whither, slug.trim(), locale)
 }
 
 /// Posts what an organiser wants there; asks which where that is not said.
-fn post_here(
-    talk: &mut Talk<'_>,
-    place: &Address,
-    title: &str,
-    slug: &str,
-    locale: Option<&str>,
-) -> Result<(), Need> {
+fn post_here(talk: &mut Talk<'_>, whither: Where<'_>, slug: &str, locale: Option<&str>) -> Result<(), Need> {
     if slug.is_empty() {
-        let place = remember(talk, place, title)?;
+        let place = remember(talk, whither.place, whither.title)?;
         talk.say(Say::PostWhich { place: Some(place) });
         return Ok(());
     }
     if let Some(meeting) = wanted(talk, slug) {
-        remember(talk, place, title)?;
-        post(talk, &meeting, place, title, locale);
+        remember(talk, whither.place, whither.title)?;
+        post(talk, &meeting, whither, locale);
     }
     Ok(())
 }
@@ -85,7 +90,7 @@ pub(super) fn shared(talk: &mut Talk<'_>, slug: &str, receipt: &str, place: &Add
     match theirs {
         Some(meeting) => {
             let locale = talk.locale();
-            put_up(talk, meeting.id, place, locale, Some(receipt.to_owned()));
+            put_up(talk, PublicSay::Card(meeting.id), place, locale, Some(receipt.to_owned()));
         }
         None => talk.pass_by(),
     }
@@ -124,7 +129,9 @@ pub(super) fn post_there(talk: &mut Talk<'_>, id: MeetingId, place: PlaceId) -> 
     };
     let places = talk.facts.places_of(talk.me.person)?;
     match places.iter().find(|known| known.id == place) {
-        Some(place) => post(talk, &meeting, &place.address, &place.title, None),
+        Some(place) => {
+            post(talk, &meeting, Where { place: &place.address, title: &place.title, calendar: None }, None);
+        }
         None => talk.say(Say::StaleButton),
     }
     Ok(())
@@ -145,7 +152,7 @@ fn wanted(talk: &mut Talk<'_>, slug: &str) -> Option<Arc<Meeting>> {
 }
 
 /// Posts, and tells the organiser privately.
-fn post(talk: &mut Talk<'_>, meeting: &Meeting, place: &Address, title: &str, locale: Option<&str>) {
+fn post(talk: &mut Talk<'_>, meeting: &Meeting, whither: Where<'_>, locale: Option<&str>) {
     let refuse = |why| Say::NotPosted { meeting: meeting.id, why };
     if !admission::is_visible(meeting) {
         return talk.say(refuse(NotPosted::Draft));
@@ -155,13 +162,26 @@ fn post(talk: &mut Talk<'_>, meeting: &Meeting, place: &Address, title: &str, lo
         None => Some(talk.locale()),
     };
     let Some(locale) = locale else { return talk.say(refuse(NotPosted::Language)) };
-    put_up(talk, meeting.id, place, locale, None);
-    talk.say(Say::Posted { meeting: meeting.id, title: titled(title) });
+    put_up(talk, PublicSay::Card(meeting.id), whither.place, locale.clone(), None);
+    let calendar = whither.calendar.map(|calendar| mirror(talk, meeting, calendar, locale));
+    talk.say(Say::Posted { meeting: meeting.id, title: titled(whither.title), calendar });
 }
 
-fn put_up(talk: &mut Talk<'_>, meeting: MeetingId, place: &Address, locale: String, receipt: Option<String>) {
+/// Puts a meeting into a calendar. One without a date is there as soon as it has one.
+fn mirror(talk: &mut Talk<'_>, meeting: &Meeting, calendar: &Address, locale: String) -> InCalendar {
+    let refusal = admission::refusal(meeting, talk.facts.now);
+    if matches!(refusal, Some(Refusal::Cancelled | Refusal::Started | Refusal::Over)) {
+        return InCalendar::TooLate;
+    }
+    put_up(talk, PublicSay::Event(meeting.id), calendar, locale, None);
+    match schedule::starts_at(&meeting.definition) {
+        Some(_) => InCalendar::There,
+        None => InCalendar::Undated,
+    }
+}
+
+fn put_up(talk: &mut Talk<'_>, say: PublicSay, place: &Address, locale: String, receipt: Option<String>) {
     let id = PostingId(talk.fresh_id());
-    let say = PublicSay::Card(meeting);
     talk.change(Change::Post(Box::new(NewPosting { id, place: place.clone(), locale, say, receipt })));
 }
 

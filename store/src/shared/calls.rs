@@ -106,7 +106,7 @@ async fn newest_card(
 ) -> Result<Option<(Address, String)>> {
     let card = sqlx::query(
         "SELECT chat, receipt, locale FROM postings WHERE meeting_id = $1 AND platform = $2 AND receipt IS NOT NULL \
-         ORDER BY posted_at DESC, id DESC LIMIT 1",
+         AND event = 0 ORDER BY posted_at DESC, id DESC LIMIT 1",
     );
     let Some(row) = card.bind(meeting.0).bind(platform).fetch_optional(conn).await? else { return Ok(None) };
     let card = Address::new(platform, row.try_get::<String, _>("chat")?);

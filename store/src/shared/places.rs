@@ -79,6 +79,10 @@ pub async fn moved(conn: &mut Conn, from: &Address, to: &Address) -> Result<()> 
          WHERE f.meeting_id IS NULL AND f.platform = $1 \
          AND (f.chat = $2 OR substr(f.chat, 1, length($2) + 1) = $2 || '/') \
          AND postings.platform = $3 AND postings.chat = $4 || substr(f.chat, length($2) + 1))";
+    let events = "DELETE FROM postings WHERE event = 1 AND EXISTS (SELECT 1 FROM postings f \
+         WHERE f.event = 1 AND f.meeting_id = postings.meeting_id AND f.platform = $1 \
+         AND (f.chat = $2 OR substr(f.chat, 1, length($2) + 1) = $2 || '/') \
+         AND postings.platform = $3 AND postings.chat = $4 || substr(f.chat, length($2) + 1))";
     let places = concat!(
         "UPDATE places SET platform = $3, chat = $4 || substr(chat, length($2) + 1) WHERE ",
         within!()
@@ -87,7 +91,7 @@ pub async fn moved(conn: &mut Conn, from: &Address, to: &Address) -> Result<()> 
         "UPDATE postings SET platform = $3, chat = $4 || substr(chat, length($2) + 1) WHERE ",
         within!()
     );
-    for rewrite in [known, waiting, places, postings] {
+    for rewrite in [known, waiting, events, places, postings] {
         sqlx::query(rewrite)
             .bind(&from.platform)
             .bind(text(&from.id))

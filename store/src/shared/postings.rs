@@ -9,11 +9,20 @@ use bot_core::posting::{NewPosting, Posting, PublicSay};
 use jiff::Timestamp;
 use sqlx::{QueryBuilder, Row};
 
+macro_rules! insert {
+    () => {
+        "INSERT INTO postings \
+         (id, platform, chat, locale, meeting_id, receipt, not_before, posted_at, calls, event) \
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8, $9) "
+    };
+}
+
 /// Writes a posting; whether there is something to be shown now. An older card of the same meeting, place and language
-/// stops being updated; what somebody has shown themselves does not make way for anything.
+/// stops being updated; what somebody has shown themselves does not make way for anything. An event that stands in that
+/// calendar is the event: another one would be shown beside it.
 pub async fn put(conn: &mut Conn, posting: &NewPosting, now: Timestamp) -> Result<bool> {
     let (meeting, calls) = match &posting.say {
-        PublicSay::Card(meeting) => (Some(*meeting), None),
+        PublicSay::Card(meeting) | PublicSay::Event(meeting) => (Some(*meeting), None),
         PublicSay::ComeIn => (None, None),
         PublicSay::Call(somebody) => {
             let account = sqlx::query_scalar("SELECT id FROM accounts WHERE platform = $1 AND chat = $2");
@@ -22,9 +31,10 @@ pub async fn put(conn: &mut Conn, posting: &NewPosting, now: Timestamp) -> Resul
             (None, Some::<i64>(account))
         }
     };
-    if let Some(meeting) = meeting.filter(|_| posting.receipt.is_none()) {
+    let is_event = matches!(posting.say, PublicSay::Event(_));
+    if let Some(meeting) = meeting.filter(|_| posting.receipt.is_none() && !is_event) {
         sqlx::query(
-            "DELETE FROM postings WHERE platform = $1 AND chat = $2 AND meeting_id = $3 AND locale = $4",
+            "DELETE FROM postings WHERE platform = $1 AND chat = $2 AND meeting_id = $3 AND locale = $4 AND event = 0",
         )
         .bind(&posting.place.platform)
         .bind(text(&posting.place.id))
@@ -33,10 +43,14 @@ pub async fn put(conn: &mut Conn, posting: &NewPosting, now: Timestamp) -> Resul
         .execute(&mut *conn)
         .await?;
     }
-    let insert = sqlx::query(
-        "INSERT INTO postings (id, platform, chat, locale, meeting_id, receipt, not_before, posted_at, calls) \
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8) ON CONFLICT DO NOTHING",
-    )
+    let insert = sqlx::query(match is_event {
+        true => concat!(
+            insert!(),
+            "ON CONFLICT (meeting_id, platform, chat) WHERE event = 1 \
+             DO UPDATE SET locale = excluded.locale, stale = 1"
+        ),
+        false => concat!(insert!(), "ON CONFLICT DO NOTHING"),
+    })
     .bind(posting.id.0)
     .bind(&posting.place.platform)
     .bind(text(&posting.place.id))
@@ -44,7 +58,8 @@ pub async fn put(conn: &mut Conn, posting: &NewPosting, now: Timestamp) -> Resul
     .bind(meeting.map(|meeting| meeting.0))
     .bind(posting.receipt.as_deref().map(text))
     .bind(micros(now))
-    .bind(calls);
+    .bind(calls)
+    .bind(i64::from(is_event));
     Ok(insert.execute(conn).await?.rows_affected() > 0)
 }
 
@@ -70,7 +85,7 @@ pub async fn claim(conn: &mut Conn, claim: &Claim) -> Result<Vec<Posting>> {
     on_platforms(&mut sql, &claim.platforms);
     sql.push(" ORDER BY not_before, id LIMIT ").push_bind(i64::from(claim.most));
     sql.push(
-        ") RETURNING id, platform, chat, locale, meeting_id, receipt, shown, not_before, fence, attempts, \
+        ") RETURNING id, platform, chat, locale, meeting_id, event, receipt, shown, not_before, fence, attempts, \
          (SELECT a.platform || ':' || a.chat FROM accounts a WHERE a.id = postings.calls) AS called",
     );
     let mut leased = Vec::new();
@@ -93,12 +108,16 @@ fn on_platforms(sql: &mut QueryBuilder<Db>, platforms: &[String]) {
 fn posting(row: &DbRow) -> Result<Posting> {
     let meeting = row.try_get::<Option<i64>, _>("meeting_id")?.map(MeetingId);
     let called = row.try_get::<Option<String>, _>("called")?.and_then(|address| Address::parse(&address));
+    let kept = match row.try_get::<i64, _>("event")? {
+        0 => PublicSay::Card,
+        _ => PublicSay::Event,
+    };
     let once = || called.map_or(PublicSay::ComeIn, PublicSay::Call);
     Ok(Posting {
         id: PostingId(row.try_get("id")?),
         place: Address::new(row.try_get::<String, _>("platform")?, row.try_get::<String, _>("chat")?),
         locale: row.try_get("locale")?,
-        say: meeting.map_or_else(once, PublicSay::Card),
+        say: meeting.map_or_else(once, kept),
         receipt: row.try_get("receipt")?,
         shown: row.try_get("shown")?,
         fence: row.try_get("fence")?,
@@ -138,6 +157,15 @@ pub async fn settle(
                 "UPDATE postings SET stale_at = $3, attempts = 0, lease_until = 0 WHERE id = $1 AND fence = $2",
             );
             update.bind(id.0).bind(fence).bind(stale_at.map(micros)).execute(conn).await?;
+            Ok(())
+        }
+        PostingOutcome::Final => {
+            let rest = now.saturating_add(POSTING_REST).unwrap_or(now);
+            let update = sqlx::query(
+                "UPDATE postings SET receipt = NULL, shown = NULL, stale_at = NULL, not_before = $3, attempts = 0, \
+                 lease_until = 0 WHERE id = $1 AND fence = $2",
+            );
+            update.bind(id.0).bind(fence).bind(micros(rest)).execute(conn).await?;
             Ok(())
         }
         PostingOutcome::Later(after) => put_back(conn, (id, fence), *after, now).await,

@@ -88,6 +88,14 @@ contract! {
         a_place_is_known_moves_and_is_forgotten
         leases_of_postings_are_taken_back
         a_rush_of_sign_ups_ends_with_the_last_state_shown;
+    events:
+        an_event_that_is_wanted_again_stays_the_one_and_takes_the_language
+        cards_and_events_of_a_meeting_let_each_other_be
+        an_event_is_stale_when_its_meeting_changes_and_in_time
+        what_was_shown_for_the_last_time_is_shown_anew_if_ever_again
+        a_calendar_moves_and_goes_with_its_events
+        nobody_is_called_below_an_event
+        a_race_makes_one_event;
     reminders:
         a_reminder_is_due_until_it_has_fired_for_its_start
         a_moved_meeting_arms_its_reminders_again

@@ -1,3 +1,5 @@
+mod in_calendar;
+
 use super::*;
 use crate::conversation::Conversation;
 use crate::facts::{Catalogue, Fact};

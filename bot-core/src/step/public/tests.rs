@@ -6,12 +6,13 @@ use crate::meeting::definition::Status;
 use crate::message::Input;
 use crate::model::{Me, ReminderLevel};
 use crate::places;
-use crate::posting::{Place, PublicSay};
+use crate::posting::{InCalendar, Place, PublicSay};
 use crate::press::Press;
 use crate::say::{NotPosted, Say};
 use crate::seal::Key;
 use crate::step::step;
 use crate::turn::{Change, Turn};
+use std::collections::BTreeSet;
 use std::sync::{Arc, LazyLock};
 
 const OURS: CommunityId = CommunityId(1);
@@ -29,8 +30,13 @@ fn meeting(id: MeetingId, community: CommunityId, slug: &str, status: Status) ->
 }
 
 fn catalogue() -> Catalogue {
+    catalogue_with(meeting(OPEN, OURS, "komm-3", Status::Open))
+}
+
+/// With another meeting in the place of the open one.
+fn catalogue_with(open: Arc<Meeting>) -> Catalogue {
     let meetings = [
-        meeting(OPEN, OURS, "komm-3", Status::Open),
+        open,
         meeting(DRAFT, OURS, "komm-4", Status::Draft),
         meeting(THEIRS, CommunityId(2), "other-1", Status::Open),
     ];
@@ -60,9 +66,17 @@ fn group() -> Address {
 }
 
 /// Decides with the facts that places need, and no others.
-fn decided(me: Option<Me>, mut decide: impl FnMut(&Facts) -> Result<Turn, Need>) -> Turn {
-    let now = "2027-01-01T00:00:00Z".parse().unwrap();
-    let mut facts = Facts::new(now, [3; 32], me, Arc::new(catalogue()));
+fn decided(me: Option<Me>, decide: impl FnMut(&Facts) -> Result<Turn, Need>) -> Turn {
+    decided_at("2027-01-01T00:00:00Z", catalogue(), me, decide)
+}
+
+fn decided_at(
+    now: &str,
+    catalogue: Catalogue,
+    me: Option<Me>,
+    mut decide: impl FnMut(&Facts) -> Result<Turn, Need>,
+) -> Turn {
+    let mut facts = Facts::new(now.parse().unwrap(), [3; 32], me, Arc::new(catalogue));
     loop {
         match decide(&facts) {
             Ok(turn) => return turn,
@@ -90,6 +104,11 @@ fn private(organises: &[CommunityId], text: &str) -> Vec<Say> {
     does(organises, Input::Text(text.to_owned())).says
 }
 
+/// The organiser reads that the card is posted, and what becomes of the meeting in the calendar.
+fn posted_there(calendar: Option<InCalendar>) -> Say {
+    Say::Posted { meeting: OPEN, title: "Group".to_owned(), calendar }
+}
+
 /// What a turn posts: where, in which language, what.
 fn posts(turn: &Turn) -> Vec<(String, &str, PublicSay)> {
     let posts = turn.changes.iter().filter_map(|change| match change {
@@ -103,7 +122,7 @@ fn posts(turn: &Turn) -> Vec<(String, &str, PublicSay)> {
 
 #[test]
 fn an_organiser_posts_and_is_told_privately() {
-    let posted = Say::Posted { meeting: OPEN, title: "Group".to_owned() };
+    let posted = posted_there(None);
     for (text, locale) in [
         ("/post komm-3", "uk"),
         ("/post@SomeBot KOMM-3", "uk"),
@@ -163,7 +182,66 @@ fn whoever_asks_unseen_is_always_answered_alone() {
     for (locale, posted) in [(None, "uk"), (Some(""), "uk"), (Some("polski"), "pl")] {
         let turn = asks(&[OURS], " KOMM-3", locale);
         assert_eq!(posts(&turn), [(GROUP.to_owned(), posted, PublicSay::Card(OPEN))]);
-        assert_eq!(turn.says, [Say::Posted { meeting: OPEN, title: "Group".to_owned() }]);
+        assert_eq!(turn.says, [posted_there(None)]);
+    }
+}
+
+/// Posts the open meeting, changed like this, in Polish and in the calendar of the group as well.
+fn mirrored(now: &str, slug: &str, change: impl FnOnce(&mut Meeting)) -> Turn {
+    let mut open = meeting(OPEN, OURS, "komm-3", Status::Open);
+    change(Arc::make_mut(&mut open));
+    let input = Input::PostHere {
+        place: group(),
+        title: "Group".to_owned(),
+        slug: slug.to_owned(),
+        locale: Some("pl".to_owned()),
+        calendar: Some(Address::new("test", "calendar")),
+    };
+    decided_at(now, catalogue_with(open), Some(me(&[OURS])), |facts| step(&HOUSE, facts, &input))
+}
+
+const EARLY: &str = "2027-01-01T00:00:00Z";
+
+#[test]
+fn a_meeting_is_posted_in_the_calendar_as_well_also_before_it_has_a_date() {
+    let card = (GROUP.to_owned(), "pl", PublicSay::Card(OPEN));
+    let both = [card, ("test:calendar".to_owned(), "pl", PublicSay::Event(OPEN))];
+    let turn = mirrored(EARLY, "komm-3", |_| {});
+    assert_eq!(
+        (posts(&turn).as_slice(), turn.says.as_slice()),
+        (&both[..], &[posted_there(Some(InCalendar::There))][..])
+    );
+    let known = turn.changes.iter().filter(|change| matches!(change, Change::Place(_))).count();
+    assert_eq!(known, 1, "a calendar is no place to post cards in");
+    let ids = turn.changes.iter().filter_map(|change| match change {
+        Change::Post(posting) => Some(posting.id),
+        _ => None,
+    });
+    assert_eq!(ids.collect::<BTreeSet<_>>().len(), 2, "each has an id of its own");
+    let turn = mirrored(EARLY, "komm-3", |meeting| {
+        (meeting.definition.starts, meeting.definition.ends) = (None, None);
+    });
+    assert_eq!(
+        (posts(&turn).as_slice(), turn.says.as_slice()),
+        (&both[..], &[posted_there(Some(InCalendar::Undated))][..])
+    );
+}
+
+#[test]
+fn what_has_started_or_was_cancelled_comes_into_no_calendar_any_more() {
+    let cancelled = mirrored(EARLY, "komm-3", |meeting| meeting.cancelled = Some("ill".to_owned()));
+    let started = mirrored("2027-04-28T15:00:00Z", "komm-3", |_| {});
+    let over = mirrored("2027-04-29T15:00:00Z", "komm-3", |_| {});
+    for turn in [cancelled, started, over] {
+        assert_eq!(posts(&turn), [(GROUP.to_owned(), "pl", PublicSay::Card(OPEN))]);
+        assert_eq!(turn.says, [posted_there(Some(InCalendar::TooLate))]);
+    }
+}
+
+#[test]
+fn whoever_may_not_post_a_card_makes_no_event_either() {
+    for slug in ["", "komm-4", "other-1", "nowhere"] {
+        assert_eq!(posts(&mirrored(EARLY, slug, |_| {})), [], "{slug}");
     }
 }
 
@@ -241,7 +319,7 @@ fn a_button_posts_only_what_its_presser_may_post_now() {
     assert_eq!(press(&[OURS], Press::PostWhere(OPEN)).says, [Say::PostWhere { meeting: OPEN }]);
     let turn = press(&[OURS], Press::Post(OPEN, PlaceId(5)));
     assert_eq!(posts(&turn), [(GROUP.to_owned(), "uk", PublicSay::Card(OPEN))]);
-    assert_eq!(turn.says, [Say::Posted { meeting: OPEN, title: "Group".to_owned() }]);
+    assert_eq!(turn.says, [posted_there(None)]);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 pub mod accounts;
 pub mod closed;
 pub mod erasure;
+pub mod events;
 pub mod history;
 pub mod ladder;
 pub mod outbox;

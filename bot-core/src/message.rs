@@ -346,6 +346,8 @@ pub enum Input {
         slug: String,
         /// The language of the card, as it was written.
         locale: Option<String>,
+        /// Whether the bot may write there at all.
+        allowed: bool,
         /// A calendar of that place, in which the meeting is to be shown as well.
         calendar: Option<Address>,
     },

@@ -72,6 +72,8 @@ post-where = Дзе яе апублікаваць?
 # $slug: short name of the meeting, such as komm-3.
 post-how = Дадайце мяне ў групу ці канал, і іх можна будзе выбраць тут. Або напішыце там /post { $slug }.
 post-no-meetings = Зараз няма сустрэч, якія можна апублікаваць.
+# $place: what the place is called.
+post-not-allowed = Мне нельга пісаць у { $place }. Папрасіце таго, хто вядзе гэтае месца, дазволіць мне бачыць яго, пісаць там і ўстаўляць спасылкі.
 post-draft = Гэта сустрэча пакуль чарнавік. Спачатку абвясціце яе або адкрыйце запіс, а потым апублікуйце.
 # $languages: list of language tags with names.
 post-no-language = Гэтай мовы я пакуль не ведаю. Ведаю такія: { $languages }

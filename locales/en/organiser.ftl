@@ -71,6 +71,8 @@ post-where = Where shall I post it?
 # $slug: short name of the meeting, such as komm-3.
 post-how = Add me to a group or channel, and you can choose it here. Or write /post { $slug } there.
 post-no-meetings = There are no meetings to post at the moment.
+# $place: what the place is called.
+post-not-allowed = I am not allowed to write in { $place }. Please ask whoever runs that place to let me see it, write there and embed links.
 post-draft = This meeting is still a draft. Announce it or open its sign-up first, then post it.
 # $languages: list of language tags with names.
 post-no-language = I do not speak that language yet. These I speak: { $languages }

@@ -72,6 +72,8 @@ post-where = Gdzie je opublikować?
 # $slug: short name of the meeting, such as komm-3.
 post-how = Dodaj mnie do grupy lub na kanał, a będzie można je tutaj wybrać. Albo napisz tam /post { $slug }.
 post-no-meetings = Nie ma teraz spotkań do opublikowania.
+# $place: what the place is called.
+post-not-allowed = Nie wolno mi pisać w { $place }. Poproś osobę, która prowadzi to miejsce, żeby pozwoliła mi je widzieć, pisać tam i osadzać linki.
 post-draft = To spotkanie jest jeszcze szkicem. Najpierw je ogłoś albo otwórz zapisy, potem opublikuj.
 # $languages: list of language tags with names.
 post-no-language = Tego języka jeszcze nie znam. Te znam: { $languages }

@@ -72,6 +72,8 @@ post-where = Где её опубликовать?
 # $slug: short name of the meeting, such as komm-3.
 post-how = Добавьте меня в группу или канал, и их можно будет выбрать здесь. Или напишите там /post { $slug }.
 post-no-meetings = Сейчас нет встреч, которые можно опубликовать.
+# $place: what the place is called.
+post-not-allowed = Мне нельзя писать в { $place }. Попросите того, кто ведёт это место, разрешить мне видеть его, писать там и вставлять ссылки.
 post-draft = Эта встреча пока черновик. Сначала объявите её или откройте запись, а потом опубликуйте.
 # $languages: list of language tags with names.
 post-no-language = Этого языка я пока не знаю. Знаю такие: { $languages }

@@ -72,6 +72,8 @@ post-where = Де її опублікувати?
 # $slug: short name of the meeting, such as komm-3.
 post-how = Додайте мене до групи чи каналу, і їх можна буде вибрати тут. Або напишіть там /post { $slug }.
 post-no-meetings = Зараз немає зустрічей, які можна опублікувати.
+# $place: what the place is called.
+post-not-allowed = Мені не дозволено писати в { $place }. Попросіть того, хто веде це місце, дозволити мені бачити його, писати там і вставляти посилання.
 post-draft = Ця зустріч ще чернетка. Спершу оголосіть її або відкрийте запис, а тоді опублікуйте.
 # $languages: list of language tags with names.
 post-no-language = Цієї мови я ще не знаю. Знаю такі: { $languages }

@@ -350,6 +350,11 @@ pub enum Say {
         /// Of which meeting.
         meeting: MeetingId,
     },
+    /// Organisers: the bot may not write in that place.
+    NotAllowedThere {
+        /// What the place is called.
+        title: String,
+    },
     /// The card was not posted.
     NotPosted {
         /// Of which meeting.

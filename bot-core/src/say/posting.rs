@@ -73,6 +73,11 @@ pub(super) fn whereto(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<bool, 
     Ok(true)
 }
 
+/// The bot may not write there.
+pub(super) fn not_allowed(voice: &mut Voice<'_>, place: &str) {
+    voice.text(voice.ta("post-not-allowed", args! { "place" => voice.theirs(place) }));
+}
+
 /// The card was not posted.
 pub(super) fn not_posted(voice: &mut Voice<'_>, meeting: &Meeting, why: NotPosted) {
     voice.title(voice.title_of(meeting));

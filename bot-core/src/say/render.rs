@@ -254,6 +254,10 @@ fn of_organisers(voice: &mut Voice<'_>, say: &Say) -> Result<bool, Need> {
             None => false,
         },
         Say::Digest { community } => organiser::digest(voice, *community)?,
+        Say::NotAllowedThere { title } => {
+            posting::not_allowed(voice, title);
+            true
+        }
         Say::PostWhich { place } => {
             posting::which(voice, *place)?;
             true

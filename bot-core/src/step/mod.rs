@@ -51,7 +51,8 @@ pub fn step(house: &House, facts: &Facts, input: &Input) -> Result<Turn, Need> {
         }
         Input::Gone => talk.change(Change::Unreachable),
         Input::Public { place, title, text } => public::spoken(&mut talk, place, title, text)?,
-        Input::PostHere { place, title, slug, locale, calendar } => {
+        Input::PostHere { title, allowed: false, .. } => public::not_allowed(&mut talk, title),
+        Input::PostHere { place, title, slug, locale, calendar, allowed: true } => {
             let whither = public::Where { place, title, calendar: calendar.as_ref() };
             public::here(&mut talk, whither, slug, locale.as_deref())?;
         }

@@ -57,6 +57,14 @@ pub(super) fn here(
     post_here(talk, whither, slug.trim(), locale)
 }
 
+/// The bot may not write there.
+pub(super) fn not_allowed(talk: &mut Talk<'_>, title: &str) {
+    talk.say(match talk.me.organises.is_empty() {
+        true => Say::OrganisersOnly,
+        false => Say::NotAllowedThere { title: titled(title) },
+    });
+}
+
 /// Posts what an organiser wants there; asks which where that is not said.
 fn post_here(talk: &mut Talk<'_>, whither: Where<'_>, slug: &str, locale: Option<&str>) -> Result<(), Need> {
     if slug.is_empty() {

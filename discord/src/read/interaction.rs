@@ -154,6 +154,7 @@ fn command(event: &Value) -> Option<Input> {
             let guild = id(event, "guild_id");
             let mirrored = option(EVENT).and_then(Value::as_bool).unwrap_or_default();
             Input::PostHere {
+                allowed: may_post(event),
                 place,
                 title,
                 slug: words(MEETING).unwrap_or_default().to_owned(),
@@ -172,6 +173,15 @@ fn command(event: &Value) -> Option<Input> {
             line(first)
         }
     })
+}
+
+/// Whether the bot may see the channel, write there and embed links. What is not told is allowed: a refusal will tell.
+fn may_post(event: &Value) -> bool {
+    // <https://docs.discord.com/developers/topics/permissions#permissions-bitwise-permission-flags>
+    const ADMINISTRATOR: u64 = 1 << 3;
+    const NEEDED: u64 = (1 << 10) | (1 << 11) | (1 << 14);
+    let allowed = id(event, "app_permissions").unwrap_or(NEEDED);
+    allowed & ADMINISTRATOR != 0 || allowed & NEEDED == NEEDED
 }
 
 /// The channel in which somebody is, and what it is called.

@@ -160,7 +160,14 @@ fn whoever_asks_unseen_is_always_answered_alone() {
         let (slug, locale) = (slug.to_owned(), locale.map(str::to_owned));
         does(
             organises,
-            Input::PostHere { place: group(), title: " Group ".to_owned(), slug, locale, calendar: None },
+            Input::PostHere {
+                place: group(),
+                title: " Group ".to_owned(),
+                slug,
+                locale,
+                allowed: true,
+                calendar: None,
+            },
         )
     };
     let told = |turn: Turn| (posts(&turn).is_empty() && !turn.unnamed).then_some(turn.says);
@@ -191,6 +198,7 @@ fn mirrored(now: &str, slug: &str, change: impl FnOnce(&mut Meeting)) -> Turn {
     let mut open = meeting(OPEN, OURS, "komm-3", Status::Open);
     change(Arc::make_mut(&mut open));
     let input = Input::PostHere {
+        allowed: true,
         place: group(),
         title: "Group".to_owned(),
         slug: slug.to_owned(),

@@ -76,6 +76,7 @@ fn commands_are_the_same_words_as_everywhere() {
 fn a_card_is_asked_for_where_one_is() {
     let options = [("event", json!(true)), ("meeting", json!("komm-3")), ("language", json!("pl"))];
     let wanted = Input::PostHere {
+        allowed: true,
         place: address::place(6),
         title: "#spotkania".to_owned(),
         slug: "komm-3".to_owned(),
@@ -83,6 +84,16 @@ fn a_card_is_asked_for_where_one_is() {
         calendar: Some(address::calendar(5)),
     };
     assert_eq!(command_with("post", &options), wanted);
+}
+
+#[test]
+fn a_channel_where_the_bot_may_not_write_is_told() {
+    for (permissions, may) in [("19456", true), ("8", true), ("3072", false), ("0", false)] {
+        let mut event = event(2, json!({"name": "post"}));
+        event["app_permissions"] = json!(permissions);
+        let input = doing(&event).expect("is one").incoming.input;
+        assert!(matches!(input, Input::PostHere { allowed, .. } if allowed == may), "{permissions}");
+    }
 }
 
 fn pressed(custom_id: &str, message: Value) -> Doing {

@@ -76,3 +76,55 @@ async fn an_interaction_that_comes_twice_comes_to_pass_once() -> Result<()> {
     assert!(placed <= 2, "the answer, and the look at it: {placed}");
     Ok(())
 }
+
+#[tokio::test]
+async fn a_process_that_is_killed_again_and_again_begins_sessions_as_seldom_as_it_must() -> Result<()> {
+    let mut scene = Scene::serving(Rules::default(), 60).await?;
+    for _ in 0..2 {
+        scene.kill().await?;
+        // Nothing to go on with.
+        scene.discord.forget_sessions();
+        scene.serve().await?;
+    }
+    let begun = scene.discord.identifies();
+    assert_eq!(begun.len(), 3);
+    assert!(begun.iter().all(|one| one.accepted), "none came too early: {begun:?}");
+    Ok(())
+}
+
+#[tokio::test]
+async fn every_shard_has_its_session() -> Result<()> {
+    let mut scene = Scene::new(Rules { shards: 2, ..Rules::default() }, 60).await?;
+    scene.start()?;
+    scene.discord.ready(2).await?;
+    scene.discord.command("meetings").await?;
+    let begun = scene.discord.identifies();
+    let mut shards: Vec<_> = begun.iter().map(|one| one.shard).collect();
+    shards.sort_unstable();
+    assert_eq!(shards, [(0, 2), (1, 2)]);
+    assert!(begun.iter().all(|one| one.accepted), "one after the other: {begun:?}");
+    // Servers are spread over them.
+    for (id, name) in [(7, "Koalicja"), (8, "Konsorcjum")] {
+        let channel = scene.discord.guild(name).channel("spotkania");
+        let seat = scene.discord.user(id, "Ola", "en-US").in_channel(&channel);
+        sign_up(&seat).await?;
+    }
+    assert_eq!(scene.registrations().await?.len(), 2);
+    scene.stop().await?;
+    scene.discord.until_closed(2).await?;
+    assert!(scene.discord.closed().iter().all(|closed| closed.code == Some(1000)));
+    Ok(())
+}
+
+#[tokio::test]
+async fn a_token_that_is_refused_is_told_and_not_tried_for_ever() -> Result<()> {
+    let scene = Scene::new(Rules::default(), 60).await?;
+    let checked = scene.launch(&["check"])?.run("").await?;
+    assert!(checked.status.success() && checked.stdout.contains("Discord, as "), "{}", checked.stdout);
+    let wrong = |launch: testkit::zapis::Launch| launch.env("ZAPIS_DISCORD__TOKEN", "not.the.token");
+    let checked = wrong(scene.launch(&["check"])?).run("").await?;
+    assert!(!checked.status.success());
+    assert!(checked.stdout.contains("discord.token"), "{}", checked.stdout);
+    assert!(!format!("{}{}", checked.stdout, checked.stderr).contains("not.the.token"), "a secret");
+    Ok(())
+}

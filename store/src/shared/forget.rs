@@ -61,7 +61,7 @@ async fn questions_and_wishes(conn: &mut Conn, meeting: MeetingId) -> Result<Vec
 /// Drops what is parked about this meeting for people who can't be written to.
 async fn drop_parked(conn: &mut Conn, meeting: MeetingId, now: Timestamp) -> Result<()> {
     let update = sqlx::query(
-        "UPDATE parcels SET state = 'dropped', say = '', settled_at = $2, lease_until = 0 WHERE state = 'waiting' \
+        "UPDATE parcels SET state = 'dropped', say = '', reply = NULL, settled_at = $2, lease_until = 0 WHERE state = 'waiting' \
          AND account_id IN (SELECT id FROM accounts WHERE reachable = 2) AND (say LIKE $1 || ',%' OR say LIKE $1 || '}%')",
     );
     update.bind(format!("%\"meeting\":{meeting}")).bind(micros(now)).execute(conn).await?;

@@ -146,7 +146,7 @@ async fn leave(conn: &mut Conn, account: AccountId, now: Timestamp) -> Result<()
     }
     let spared = if next.is_some() { "AND (class = 0 OR lease_until <= $2)" } else { "" };
     let sql = format!(
-        "UPDATE parcels SET state = 'dropped', say = '', settled_at = $2, lease_until = 0 \
+        "UPDATE parcels SET state = 'dropped', say = '', reply = NULL, settled_at = $2, lease_until = 0 \
          WHERE account_id = $1 AND state = 'waiting' {spared}"
     );
     sqlx::query(AssertSqlSafe(sql)).bind(account.0).bind(micros(now)).execute(conn).await?;
@@ -171,7 +171,7 @@ pub async fn part(conn: &mut Conn, account: AccountId, person: PersonId, now: Ti
     }
     let rest = "UPDATE parcels SET person_id = $2 WHERE account_id = $1 AND class = 0";
     sqlx::query(rest).bind(account.0).bind(person.0).execute(&mut *conn).await?;
-    let nowhere = "UPDATE parcels SET state = 'dropped', say = '', settled_at = $2 WHERE account_id = $1 \
+    let nowhere = "UPDATE parcels SET state = 'dropped', say = '', reply = NULL, settled_at = $2 WHERE account_id = $1 \
          AND state = 'waiting' AND class <> 0";
     sqlx::query(nowhere).bind(account.0).bind(micros(now)).execute(conn).await?;
     Ok(())
@@ -180,7 +180,7 @@ pub async fn part(conn: &mut Conn, account: AccountId, person: PersonId, now: Ti
 /// Drops what was parked for too long, and finds another way for what a killed process held for an account that is gone.
 pub async fn sweep(conn: &mut Conn, now: Timestamp) -> Result<()> {
     let old = sqlx::query(
-        "UPDATE parcels SET state = 'dropped', say = '', settled_at = $1 WHERE state = 'waiting' AND lease_until <= $1 \
+        "UPDATE parcels SET state = 'dropped', say = '', reply = NULL, settled_at = $1 WHERE state = 'waiting' AND lease_until <= $1 \
          AND not_before <= $2 AND account_id IN (SELECT id FROM accounts WHERE reachable = 2)",
     );
     let before = now.saturating_sub(PARKED_FOR).unwrap_or(Timestamp::MIN);

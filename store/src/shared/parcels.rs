@@ -135,7 +135,7 @@ pub async fn close(
     now: Timestamp,
 ) -> Result<Option<AccountId>> {
     let update = sqlx::query_scalar(
-        "UPDATE parcels SET state = $3, receipt = $4, settled_at = $5, say = '', lease_until = 0 \
+        "UPDATE parcels SET state = $3, receipt = $4, settled_at = $5, say = '', reply = NULL, lease_until = 0 \
          WHERE id = $1 AND fence = $2 AND state = 'waiting' RETURNING account_id",
     );
     let update = update.bind(id.0).bind(fence).bind(state).bind(receipt).bind(micros(now));

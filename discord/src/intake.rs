@@ -5,7 +5,7 @@ mod lanes;
 use crate::api::{Api, Messages, Refusal, Route};
 use crate::commands::{self, Choice};
 use crate::gateway::Done;
-use crate::interaction::{leave_as_it_is, watch};
+use crate::interaction::{self, leave_as_it_is, watch};
 use crate::read::{self, Attachment, Autocomplete, Doing, Wrote};
 use crate::send::Discord;
 use bot_core::house::House;
@@ -124,7 +124,7 @@ impl<S: Store> Intake<S> {
             tracing::warn!(kind, "an interaction can't be read");
             return;
         };
-        self.lanes.alone(watch(&self.discord.open, self.discord.api.clone(), &doing));
+        self.lanes.alone(watch(&self.discord.open, self.discord.api.clone(), &doing, interaction::PATIENCE));
         let lane = doing.incoming.from.id.clone();
         self.lanes.begin(lane, async move {
             intake.did(doing).await;

@@ -11,10 +11,18 @@ use std::time::Duration;
 use tokio::sync::OwnedMutexGuard;
 use tokio::time::sleep;
 
-/// Until then the real answer has time; the rest of the three seconds is for the way, and for clocks.
-const REAL_ANSWER: Duration = Duration::from_millis(1_400);
-/// A "wait a moment" that nothing has followed for so long is taken back.
-const NOTHING_CAME: Duration = Duration::from_secs(60);
+/// How long somebody is let wait.
+#[derive(Debug, Clone, Copy)]
+pub struct Patience {
+    /// So long the real answer has time.
+    pub real_answer: Duration,
+    /// A "wait a moment" that nothing has followed for so long is taken back.
+    pub nothing_came: Duration,
+}
+
+/// Of the three seconds, more than half is left for the way, and for clocks.
+pub const PATIENCE: Patience =
+    Patience { real_answer: Duration::from_millis(1_400), nothing_came: Duration::from_secs(60) };
 
 /// How far an interaction is answered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,20 +67,25 @@ impl Open {
 }
 
 /// Sees to it that an interaction is acknowledged in time; returns when there is nothing more to see to.
-pub fn watch(open: &Arc<Open>, api: Arc<Api>, doing: &Doing) -> impl Future<Output = ()> + Send + 'static {
+pub fn watch(
+    open: &Arc<Open>,
+    api: Arc<Api>,
+    doing: &Doing,
+    patience: Patience,
+) -> impl Future<Output = ()> + Send + 'static {
     let (id, handle, from_message) = (doing.id, doing.handle.clone(), doing.from_message);
     // Taken in before anything is awaited: the answer must find it.
     let slot = open.begin(id);
     let open = open.clone();
     async move {
-        sleep(REAL_ANSWER).await;
+        sleep(patience.real_answer).await;
         // Whoever answers just now holds it.
         if let Ok(mut answered) = slot.clone().try_lock_owned()
             && *answered == Answered::NotYet
         {
             *answered = wait_a_moment(&api, &handle, from_message).await;
         }
-        sleep(NOTHING_CAME).await;
+        sleep(patience.nothing_came).await;
         let answered = slot.lock().await;
         if *answered == Answered::WaitBelow
             && let Handle::Interaction { application, token, .. } = &handle
@@ -136,3 +149,6 @@ pub async fn leave_as_it_is(open: &Open, api: &Api, doing: &Doing) {
     drop(turn);
     open.end(*id);
 }
+
+#[cfg(test)]
+mod tests;

@@ -79,9 +79,12 @@ fn plenty() -> u32 {
 }
 
 /// Takes events in until `stop`; then says good-bye, and returns when what came in is dealt with.
-pub async fn run<S: Store>(intake: Intake<S>, stop: impl Future<Output = ()>) {
+///
+/// # Errors
+/// When Discord refuses the token from the start.
+pub async fn run<S: Store>(intake: Intake<S>, stop: impl Future<Output = ()>) -> Result<(), Refusal> {
     let begun = async {
-        let way = way(&intake).await;
+        let way = way(&intake).await?;
         let identifies = Arc::new(Identifies::new(intake.clock(), intake.store()));
         let shards = way.shards.max(1);
         let (stopping, stopped) = watch::channel(false);
@@ -95,12 +98,12 @@ pub async fn run<S: Store>(intake: Intake<S>, stop: impl Future<Output = ()>) {
             };
             tokio::spawn(shard.run(stopped.clone()))
         });
-        (stopping, all.collect::<Vec<_>>())
+        Ok((stopping, all.collect::<Vec<_>>()))
     };
     tokio::pin!(stop);
     let (stopping, shards) = tokio::select! {
-        () = &mut stop => return,
-        begun = begun => begun,
+        () = &mut stop => return Ok(()),
+        begun = begun => begun?,
     };
     stop.await;
     stopping.send_replace(true);
@@ -112,10 +115,11 @@ pub async fn run<S: Store>(intake: Intake<S>, stop: impl Future<Output = ()>) {
     if tokio::time::timeout(FAREWELL, intake.finished()).await.is_err() {
         tracing::warn!("closing with events that are not dealt with");
     }
+    Ok(())
 }
 
 /// Asks for the way until Discord answers.
-async fn way<S: Store>(intake: &Intake<S>) -> Way {
+async fn way<S: Store>(intake: &Intake<S>) -> Result<Way, Refusal> {
     let mut pause = PAUSE;
     loop {
         let asked = match intake.api().ask::<Way>(&Route::gateway()).await {
@@ -126,7 +130,8 @@ async fn way<S: Store>(intake: &Intake<S>) -> Way {
             asked => asked,
         };
         match asked {
-            Ok(way) => return way,
+            Ok(way) => return Ok(way),
+            Err(Refusal::Unauthorized) => return Err(Refusal::Unauthorized),
             Err(refusal) => {
                 tracing::warn!(%refusal, "Discord does not tell where its gateway is");
                 let asked =
@@ -178,7 +183,9 @@ impl<S: Store> Shard<S> {
                     if before.elapsed() > PAUSE_MOST {
                         pause = PAUSE;
                     }
-                    let wait = after.unwrap_or_else(|| jittered(pause));
+                    // A connection that breaks as soon as it is made must not be made again without a break.
+                    let after = after.filter(|_| before.elapsed() >= PAUSE);
+                    let wait = after.unwrap_or_else(|| pause / 2 + jittered(pause / 2));
                     pause = (pause * 2).min(PAUSE_MOST);
                     tokio::select! {
                         () = sleep(wait) => {}

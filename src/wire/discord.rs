@@ -34,9 +34,9 @@ impl Discord {
         let asked = stop.asked();
         Running::begin("Discord", async move {
             let telling = tokio::spawn(tell(intake.clone()));
-            gateway::run(intake, asked).await;
+            let ended = gateway::run(intake, asked).await;
             telling.abort();
-            Ok(())
+            ended.map_err(refused)
         })
     }
 }

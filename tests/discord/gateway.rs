@@ -125,6 +125,11 @@ async fn a_token_that_is_refused_is_told_and_not_tried_for_ever() -> Result<()> 
     let checked = wrong(scene.launch(&["check"])?).run("").await?;
     assert!(!checked.status.success());
     assert!(checked.stdout.contains("discord.token"), "{}", checked.stdout);
-    assert!(!format!("{}{}", checked.stdout, checked.stderr).contains("not.the.token"), "a secret");
+    let served = wrong(scene.launch(&["serve"])?).run("").await?;
+    assert!(!served.status.success() && served.stderr.contains("discord.token"), "{}", served.stderr);
+    assert!(
+        !format!("{}{}{}", served.stderr, checked.stdout, checked.stderr).contains("not.the.token"),
+        "a secret"
+    );
     Ok(())
 }

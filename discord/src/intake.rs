@@ -94,7 +94,7 @@ impl<S: Store> Intake<S> {
         match name {
             "INTERACTION_CREATE" => self.interaction(event, done),
             "MESSAGE_CREATE" => {
-                if let Some(wrote) = read::wrote(&event, |_| None) {
+                if let Some(wrote) = read::wrote(&event) {
                     let lane = wrote.incoming.from.id.clone();
                     let intake = self.clone();
                     self.lanes.begin(lane, async move {

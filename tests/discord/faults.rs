@@ -64,6 +64,32 @@ async fn a_lost_answer_to_an_interaction_is_given_again_in_its_place() -> Result
 }
 
 #[tokio::test]
+async fn a_form_whose_opening_was_lost_on_its_way_back_leaves_the_card_alone() -> Result<()> {
+    let scene = Scene::serving(Rules::default(), 60).await?;
+    let (_, desk) = scene.organiser(1, "Maria", "pl").await?;
+    desk.slash("post", &[("meeting", "komm-3")])?;
+    says(&desk, "#spotkania").await?;
+    let card = |messages: &[Shown]| messages.iter().find(|message| message.text.contains("60")).cloned();
+    let card = scene.channel.wait_for("the card", card).await?;
+    let (_, ola) = scene.in_channel(7, "Ola", "en-US");
+    scene.discord.faults().next(CALLBACK, 1, Fault::CutAfter);
+    ola.press_on(card.id, "Zapytaj")?;
+    let modal = ola.opens_modal().await?;
+    // Tried again, it is found to be open.
+    scene.discord.called(CALLBACK, 3).await?;
+    ola.fill(&[(&modal.fields[0].label, "Is there a lift?")])?;
+    let answered = says(&ola, "passed your question on").await?;
+    assert!(answered.ephemeral);
+    let public = scene.channel.messages();
+    assert_eq!(
+        (public.len(), public[0].edits, &public[0].text),
+        (1, 0, &card.text),
+        "nobody else sees any of it"
+    );
+    Ok(())
+}
+
+#[tokio::test]
 async fn an_interaction_that_died_is_answered_by_direct_message() -> Result<()> {
     let mut scene = Scene::serving(Rules::unlimited(), 60).await?;
     let (user, ola) = scene.in_channel(7, "Ola", "en-US");

@@ -29,8 +29,8 @@ pub struct Attachment {
     pub size: u64,
 }
 
-/// Reads a message; `None`: it is not for us. `locale`: what the platform last said of this person's language.
-pub fn wrote(event: &Value, locale: impl FnOnce(u64) -> Option<String>) -> Option<Wrote> {
+/// Reads a message; `None`: it is not for us. It tells nothing of its author's language.
+pub fn wrote(event: &Value) -> Option<Wrote> {
     let author = event.get("author")?;
     let bot = author.get("bot").and_then(Value::as_bool).unwrap_or_default();
     if bot || event.get("guild_id").is_some_and(|guild| !guild.is_null()) || event.get("webhook_id").is_some()
@@ -46,7 +46,7 @@ pub fn wrote(event: &Value, locale: impl FnOnce(u64) -> Option<String>) -> Optio
     let incoming = Incoming {
         update: message.to_string(),
         from: address::person(user),
-        locale_hint: locale(user),
+        locale_hint: None,
         name_hint: name(author),
         reply: Some(Handle::Words(channel).to_string()),
         input: Input::Text(words.to_owned()),
@@ -80,18 +80,17 @@ mod tests {
     fn only_people_s_direct_messages_are_read() {
         let message = json!({"id": "5", "channel_id": "7", "content": "Dzień dobry", "type": 0,
             "author": {"id": "9", "username": "ola", "global_name": "Ola"}, "attachments": []});
-        let Wrote { incoming, channel, attachment } =
-            wrote(&message, |_| Some("uk".to_owned())).expect("is for us");
+        let Wrote { incoming, channel, attachment } = wrote(&message).expect("is for us");
         assert_eq!((channel, attachment), (7, None));
         assert_eq!(incoming.input, Input::Text("Dzień dobry".to_owned()));
         assert_eq!((incoming.from, incoming.name_hint.as_deref()), (address::person(9), Some("Ola")));
         for (key, value) in [("guild_id", json!("1")), ("webhook_id", json!("1")), ("type", json!(6))] {
             let mut other = message.clone();
             other[key] = value;
-            assert_eq!(wrote(&other, |_| None), None, "{key}");
+            assert_eq!(wrote(&other), None, "{key}");
         }
         let mut bot = message;
         bot["author"]["bot"] = json!(true);
-        assert_eq!(wrote(&bot, |_| None), None);
+        assert_eq!(wrote(&bot), None);
     }
 }

@@ -88,8 +88,26 @@ impl<S: Store> Discord<S> {
         whole: bool,
     ) -> Result<Option<String>, Refusal> {
         let mut turn = self.open.turn(to.id).await;
+        let shown = self.said(to, message, body, files, (whole, turn.as_deref().copied())).await?;
+        if let Some(turn) = turn.as_deref_mut() {
+            *turn = Answered::Yes;
+        }
+        drop(turn);
+        self.open.end(to.id);
+        Ok(shown)
+    }
+
+    /// Says the first answer where so much is `known` of what was said before; `None`: another process has begun it.
+    async fn said(
+        &self,
+        to: &Interaction<'_>,
+        message: &Message,
+        body: &Body,
+        files: &[Attached],
+        (whole, known): (bool, Option<Answered>),
+    ) -> Result<Option<String>, Refusal> {
         let in_place = to.seat.replaces && whole;
-        let known = turn.as_deref().copied();
+        let dialog = dialog(to, message);
         let asked_for_the_first_time = match known {
             Some(Answered::NotYet) => true,
             // Begun by another process: it may have answered.
@@ -97,34 +115,23 @@ impl<S: Store> Discord<S> {
             Some(_) => false,
         };
         if asked_for_the_first_time {
-            let dialog = dialog(to, message);
-            let is_dialog = dialog.is_some();
-            let called = match dialog {
-                Some(dialog) => self.callback(to, DIALOG, &dialog, &[], false).await,
+            let called = match &dialog {
+                Some(dialog) => self.callback(to, DIALOG, dialog, &[], false).await,
                 None => {
                     let kind = if in_place { IN_PLACE } else { BELOW };
                     self.callback(to, kind, body, files, message.lasting && !to.seat.alone).await
                 }
             };
-            match called {
-                // The dialog was opened, and that it was did not come back. It leaves no message to edit.
-                Err(Refusal::Answered) if is_dialog => {
-                    self.open.end(to.id);
-                    return Ok(None);
-                }
-                Err(Refusal::Answered) => {}
-                called => {
-                    let shown = called?;
-                    if let Some(turn) = turn.as_deref_mut() {
-                        *turn = Answered::Yes;
-                    }
-                    drop(turn);
-                    self.open.end(to.id);
-                    return Ok(shown);
-                }
+            if called != Err(Refusal::Answered) {
+                return called;
             }
         }
-        let shown = match known {
+        match known {
+            // The dialog was opened, and that it was did not come back. It has left no message that could be edited: an edit
+            // could hit the one with the component, which others may see.
+            Some(Answered::NotYet | Answered::Yes) if dialog.is_some() => Ok(None),
+            // What another process has said is not known, so nothing of it is edited for a dialog, and nothing is lost.
+            None if dialog.is_some() => self.follow_up(to, body, files).await,
             // The message with the component was left as it is, and it stays.
             Some(Answered::WaitThere) if !in_place => self.follow_up(to, body, files).await,
             // Answered by a process that was killed before it noted so: the same answer again changes nothing.
@@ -132,13 +139,7 @@ impl<S: Store> Discord<S> {
                 Err(Refusal::NothingToEdit) => self.follow_up(to, body, files).await,
                 edited => edited,
             },
-        }?;
-        if let Some(turn) = turn.as_deref_mut() {
-            *turn = Answered::Yes;
         }
-        drop(turn);
-        self.open.end(to.id);
-        Ok(shown)
     }
 
     async fn callback(

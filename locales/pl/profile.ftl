@@ -6,7 +6,7 @@ profile-about = Zapisz się na spotkanie na czacie: link, przypomnienia, pomoc j
 profile-description = Tu zapiszesz się na spotkania organizacji mniejszości i migrantów w Polsce. Dostaniesz link i przypomnienia, możesz też poprosić o tłumacza lub inną pomoc językową. Naciśnij Start.
 
 command-meetings = Spotkania, na które można się zapisać
-command-my = Moje zapisy: link, zmiana, rezygnacja
+command-my = Moje zgłoszenia: link, zmiana, rezygnacja
 command-support = Poproś o tłumacza lub inną pomoc językową
 command-ask = Pytanie do organizatorów
 command-language = Wybierz język

@@ -5,6 +5,10 @@
 button-meetings = Сустрэчы
 button-more = Яшчэ сустрэчы
 button-details = Пра сустрэчу
+# In an easy-to-read language: the rest of what is known about the meeting.
+button-tell-more = Раскажы больш
+# Below a meeting whose texts are a translation.
+button-original = Паказаць арыгінал
 button-my = Мае сустрэчы
 button-my-sign-up = Мая заяўка
 button-help = Дапамога

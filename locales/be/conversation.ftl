@@ -23,6 +23,7 @@ which-sign-up = На якую сустрэчу вас запісаць?
 which-mine = Пра якую сустрэчу гаворка?
 which-support = Для якой сустрэчы патрэбна дапамога?
 which-ask = Пра якую сустрэчу ваша пытанне?
+which-details = Пра якую сустрэчу расказаць?
 
 ## Questions to the organisers
 
@@ -57,6 +58,8 @@ language-unknown = Гэтай мовы я пакуль не ведаю. Вось
 language-set = Цяпер наша мова: { $language }
 # The bot noticed the language of what was written.
 language-noticed = Далей адказваю на вашай мове: { $language }
+# Asked once, where the bot is not sure in which language somebody writes; one line in each likely language.
+language-ask = Размаўляем па-беларуску?
 
 ## Reminders
 

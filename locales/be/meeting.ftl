@@ -69,6 +69,14 @@ list-full = месцаў няма, ёсць спіс чакання
 # Below or behind a text that is not translated. $language: name of its language ("Polish").
 only-in-language = Пакуль без перакладу. Мова: { $language }
 
+## How far a translation of the organisers' texts can be trusted. One of them stands below the texts.
+
+text-draft = Пераклад, які яшчэ ніхто не праверыў.
+text-checked = Пераклад праверыў чалавек.
+text-outdated = Арыгінал змянілі ўжо пасля перакладу. Нешта можа быць неактуальным.
+# Behind one of them. $language: the name of the original's language ("Polish").
+text-original = Арыгінал: { $language }
+
 ## Dates. $date: date with weekday and year. $from, $to: hours ("16:00"). $zone: a city of the time zone ("Warsaw").
 
 when-unknown = Дата яшчэ невядомая

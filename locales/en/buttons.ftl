@@ -5,6 +5,10 @@
 button-meetings = Meetings
 button-more = More meetings
 button-details = About the meeting
+# In an easy-to-read language: the rest of what is known about the meeting.
+button-tell-more = Tell me more
+# Below a meeting whose texts are a translation.
+button-original = Show the original
 button-my = My sign-ups
 button-my-sign-up = My sign-up
 button-help = Help

@@ -23,6 +23,7 @@ which-sign-up = Which meeting would you like to sign up for?
 which-mine = Which meeting do you mean?
 which-support = Which meeting do you need support for?
 which-ask = Which meeting is your question about?
+which-details = Which meeting do you want to know about?
 
 ## Questions to the organisers
 
@@ -57,6 +58,8 @@ language-unknown = I do not speak that language yet. These I speak:
 language-set = From now on we speak: { $language }
 # The bot noticed the language of what was written.
 language-noticed = I will answer in your language: { $language }
+# Asked once, where the bot is not sure in which language somebody writes; one line in each likely language.
+language-ask = Shall we speak English?
 
 ## Reminders
 

@@ -70,6 +70,14 @@ list-full = full, waiting list open
 # Below or behind a text that is not translated. $language: name of its language ("Polish").
 only-in-language = Not translated yet. Language: { $language }
 
+## How far a translation of the organisers' texts can be trusted. One of them stands below the texts.
+
+text-draft = Translated, not yet checked by a person.
+text-checked = Translated, checked by a person.
+text-outdated = The original was changed after this was translated. Some of it may no longer be right.
+# Behind one of them. $language: the name of the original's language ("Polish").
+text-original = Original: { $language }
+
 ## Dates. $date: date with weekday and year. $from, $to: hours ("16:00"). $zone: a city of the time zone ("Warsaw").
 
 when-unknown = Date not set yet

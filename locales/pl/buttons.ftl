@@ -5,6 +5,10 @@
 button-meetings = Spotkania
 button-more = Więcej spotkań
 button-details = O spotkaniu
+# In an easy-to-read language: the rest of what is known about the meeting.
+button-tell-more = Powiedz mi więcej
+# Below a meeting whose texts are a translation.
+button-original = Pokaż oryginał
 button-my = Moje zgłoszenia
 button-my-sign-up = Moje zgłoszenie
 button-help = Pomoc

@@ -23,6 +23,7 @@ which-sign-up = Na które spotkanie chcesz się zapisać?
 which-mine = O które spotkanie chodzi?
 which-support = Na którym spotkaniu potrzebujesz wsparcia?
 which-ask = O które spotkanie chcesz zapytać?
+which-details = O które spotkanie chodzi?
 
 ## Questions to the organisers
 
@@ -57,6 +58,8 @@ language-unknown = Tego języka jeszcze nie znam. Znam te:
 language-set = Język rozmowy od teraz: { $language }
 # The bot noticed the language of what was written.
 language-noticed = Odpowiadam w Twoim języku: { $language }
+# Asked once, where the bot is not sure in which language somebody writes; one line in each likely language.
+language-ask = Rozmawiamy po polsku?
 
 ## Reminders
 

@@ -73,6 +73,14 @@ list-full = brak wolnych miejsc, jest lista rezerwowa
 # Below or behind a text that is not translated. $language: name of its language ("Polish").
 only-in-language = Jeszcze nie przetłumaczone. Język: { $language }
 
+## How far a translation of the organisers' texts can be trusted. One of them stands below the texts.
+
+text-draft = Tłumaczenie, którego nikt jeszcze nie sprawdził.
+text-checked = Tłumaczenie sprawdzone przez człowieka.
+text-outdated = Oryginał zmienił się już po przetłumaczeniu. Część tekstu może być nieaktualna.
+# Behind one of them. $language: the name of the original's language ("Polish").
+text-original = Oryginał: { $language }
+
 ## Dates. $date: date with weekday and year. $from, $to: hours ("16:00"). $zone: a city of the time zone ("Warsaw").
 
 when-unknown = Data jeszcze nieznana

@@ -5,6 +5,10 @@
 button-meetings = Встречи
 button-more = Ещё встречи
 button-details = О встрече
+# In an easy-to-read language: the rest of what is known about the meeting.
+button-tell-more = Расскажи больше
+# Below a meeting whose texts are a translation.
+button-original = Показать оригинал
 button-my = Мои встречи
 button-my-sign-up = Моя заявка
 button-help = Помощь

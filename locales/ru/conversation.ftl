@@ -23,6 +23,7 @@ which-sign-up = На какую встречу вас записать?
 which-mine = О какой встрече речь?
 which-support = Для какой встречи нужна помощь?
 which-ask = О какой встрече ваш вопрос?
+which-details = О какой встрече рассказать?
 
 ## Questions to the organisers
 
@@ -57,6 +58,8 @@ language-unknown = Этого языка я пока не знаю. Вот ка�
 language-set = Теперь наш язык: { $language }
 # The bot noticed the language of what was written.
 language-noticed = Дальше отвечаю на вашем языке: { $language }
+# Asked once, where the bot is not sure in which language somebody writes; one line in each likely language.
+language-ask = Говорим по-русски?
 
 ## Reminders
 

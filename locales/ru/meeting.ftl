@@ -69,6 +69,14 @@ list-full = мест нет, есть список ожидания
 # Below or behind a text that is not translated. $language: name of its language ("Polish").
 only-in-language = Пока без перевода. Язык: { $language }
 
+## How far a translation of the organisers' texts can be trusted. One of them stands below the texts.
+
+text-draft = Перевод, который ещё никто не проверил.
+text-checked = Перевод проверил человек.
+text-outdated = Оригинал изменили уже после перевода. Что-то может быть неактуально.
+# Behind one of them. $language: the name of the original's language ("Polish").
+text-original = Оригинал: { $language }
+
 ## Dates. $date: date with weekday and year. $from, $to: hours ("16:00"). $zone: a city of the time zone ("Warsaw").
 
 when-unknown = Дата пока неизвестна

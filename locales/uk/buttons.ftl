@@ -5,6 +5,10 @@
 button-meetings = Зустрічі
 button-more = Більше зустрічей
 button-details = Про зустріч
+# In an easy-to-read language: the rest of what is known about the meeting.
+button-tell-more = Розкажи більше
+# Below a meeting whose texts are a translation.
+button-original = Показати оригінал
 button-my = Мої заявки
 button-my-sign-up = Моя заявка
 button-help = Допомога

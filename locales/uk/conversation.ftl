@@ -23,6 +23,7 @@ which-sign-up = На яку зустріч ви хочете записатис�
 which-mine = Про яку зустріч ідеться?
 which-support = На якій зустрічі вам потрібна підтримка?
 which-ask = Про яку зустріч ваше запитання?
+which-details = Про яку зустріч розповісти?
 
 ## Questions to the organisers
 
@@ -57,6 +58,8 @@ language-unknown = Цієї мови я ще не знаю. Знаю такі:
 language-set = Відтепер мова розмови: { $language }
 # The bot noticed the language of what was written.
 language-noticed = Відповідаю вашою мовою: { $language }
+# Asked once, where the bot is not sure in which language somebody writes; one line in each likely language.
+language-ask = Спілкуємося українською?
 
 ## Reminders
 

@@ -69,6 +69,14 @@ list-full = вільних місць немає, є список очікува
 # Below or behind a text that is not translated. $language: name of its language ("Polish").
 only-in-language = Ще не перекладено. Мова: { $language }
 
+## How far a translation of the organisers' texts can be trusted. One of them stands below the texts.
+
+text-draft = Переклад, який ще ніхто не перевірив.
+text-checked = Переклад перевірила людина.
+text-outdated = Оригінал змінили вже після перекладу. Дещо може бути неактуальним.
+# Behind one of them. $language: the name of the original's language ("Polish").
+text-original = Оригінал: { $language }
+
 ## Dates. $date: date with weekday and year. $from, $to: hours ("16:00"). $zone: a city of the time zone ("Warsaw").
 
 when-unknown = Дата ще невідома

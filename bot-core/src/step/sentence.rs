@@ -143,7 +143,7 @@ fn aside(talk: &mut Talk<'_>, text: &str) -> Result<bool, Need> {
     let focus = talk.conversation.focus.clone();
     let Focus::SignUp { meeting, .. } = focus else { return Ok(false) };
     match understood(talk, text).sure() {
-        Some(Wish::Details) => talk.say(Say::Card { meeting }),
+        Some(Wish::Details(_)) => talk.say(Say::Card { meeting }),
         Some(Wish::Meetings) => meetings::list(talk, 0),
         Some(Wish::Privacy) => settings::privacy(talk),
         Some(Wish::Help) => talk.say(Say::Help),
@@ -202,7 +202,7 @@ fn do_wish(talk: &mut Talk<'_>, wish: Wish, text: &str) -> Result<(), Need> {
             None => talk.say(Say::WhichMeeting { purpose: Purpose::SignUp }),
         },
         Wish::Meetings => meetings::list(talk, 0),
-        Wish::Details => match meetings::meant(talk) {
+        Wish::Details(_) => match meetings::meant(talk) {
             Some(id) => meetings::card(talk, id),
             None => meetings::list(talk, 0),
         },
@@ -234,7 +234,7 @@ fn as_press(talk: &Talk<'_>, wish: &Wish) -> Option<Press> {
     Some(match wish {
         Wish::SignUp => meant.map_or(Press::Meetings(0), Press::SignUp),
         Wish::Meetings => Press::Meetings(0),
-        Wish::Details => meant.map_or(Press::Meetings(0), Press::Card),
+        Wish::Details(_) => meant.map_or(Press::Meetings(0), Press::Card),
         Wish::Link | Wish::My | Wish::Change => Press::My,
         Wish::Withdraw => meant.map_or(Press::My, Press::Withdraw),
         Wish::LanguageSupport(_) => Press::Support(meant?),

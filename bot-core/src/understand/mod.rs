@@ -22,7 +22,7 @@ mod wish;
 
 pub use choose::Choice;
 pub use phrasebook::{PhraseError, Phrasebook};
-pub use wish::{Confidence, Understood, Wish, Word};
+pub use wish::{Confidence, Detail, Understood, Wish, Word};
 
 #[cfg(test)]
 mod tests;

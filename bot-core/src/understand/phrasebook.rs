@@ -5,7 +5,7 @@ use super::normalise;
 use super::pattern::{self, Form, Step};
 use super::source::{Phrase, Source, WordOrder};
 use super::wish::{Wish, Word};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
 /// A phrase file that can't be used.
@@ -48,6 +48,18 @@ pub(super) enum Meaning {
     Doubt,
     Already,
     OtherPeople,
+    /// Counted from 1, January.
+    Month(i8),
+    /// Counted from 1, Monday.
+    Weekday(i8),
+    /// So many days from today.
+    Day(i8),
+    /// So many weeks from this one.
+    Week(i8),
+    /// The meeting that comes next.
+    Next,
+    /// Looks like a number or a date of a meeting and is none.
+    NoMeeting,
 }
 
 /// A set of words of which any will do.
@@ -201,6 +213,12 @@ impl Loader<'_> {
             self.patterns(&phrases.phrases, &Meaning::Wish(wish.clone()))?;
             self.patterns(&phrases.hints, &Meaning::Hint(wish))?;
         }
+        for (detail, phrases) in &source.detail {
+            let wish = Wish::Details(Some(*detail));
+            self.patterns(&phrases.phrases, &Meaning::Wish(wish.clone()))?;
+            self.patterns(&phrases.hints, &Meaning::Hint(wish))?;
+        }
+        self.calendar(source)?;
         for (name, phrases) in &source.word {
             self.patterns(&phrases.phrases, &Meaning::Word(name.word()))?;
         }
@@ -226,6 +244,44 @@ impl Loader<'_> {
         self.patterns(&source.doubt.words, &Meaning::Doubt)?;
         self.patterns(&source.already.words, &Meaning::Already)?;
         self.patterns(&source.other_people.words, &Meaning::OtherPeople)
+    }
+
+    fn calendar(&mut self, source: &Source) -> Result<(), PhraseError> {
+        self.numbered("months", &source.months, 12, Meaning::Month)?;
+        self.numbered("weekdays", &source.weekdays, 7, Meaning::Weekday)?;
+        let (days, weeks, which) = (&source.days, &source.weeks, &source.which);
+        for (phrases, meaning) in [
+            (&days.today, Meaning::Day(0)),
+            (&days.tomorrow, Meaning::Day(1)),
+            (&days.after_tomorrow, Meaning::Day(2)),
+            (&weeks.this, Meaning::Week(0)),
+            (&weeks.next, Meaning::Week(1)),
+            (&which.next, Meaning::Next),
+            (&which.none, Meaning::NoMeeting),
+        ] {
+            self.patterns(phrases, &meaning)?;
+        }
+        Ok(())
+    }
+
+    /// Phrases by number, from 1 to `most`.
+    fn numbered(
+        &mut self,
+        table: &str,
+        phrases: &BTreeMap<String, Vec<Phrase>>,
+        most: i8,
+        meaning: fn(i8) -> Meaning,
+    ) -> Result<(), PhraseError> {
+        for (name, phrases) in phrases {
+            let number = name.parse().ok().filter(|number| (1..=most).contains(number));
+            let Some(number) = number else {
+                let at = phrases.first().map_or(0, |phrase| phrase.span().start);
+                let problem = format!("“{name}” in [{table}] is none of 1 to {most}");
+                return Err(self.file.error(at, problem, &format!("write a number from 1 to {most}")));
+            };
+            self.patterns(phrases, &meaning(number))?;
+        }
+        Ok(())
     }
 
     fn ordinals(&mut self, source: &Source) -> Result<(), PhraseError> {

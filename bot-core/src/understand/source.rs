@@ -1,6 +1,6 @@
 //! The shape of `locales/<tag>/phrases.toml`.
 
-use super::wish::{Wish, Word};
+use super::wish::{Detail, Wish, Word};
 use crate::model::language_request::Help;
 use serde::Deserialize;
 use std::collections::BTreeMap;
@@ -16,7 +16,15 @@ pub(super) struct Source {
     pub wish: BTreeMap<WishName, Phrases>,
     pub support: BTreeMap<Help, Phrases>,
     pub word: BTreeMap<WordName, Phrases>,
+    pub detail: BTreeMap<Detail, Phrases>,
     pub ordinals: BTreeMap<String, Vec<Phrase>>,
+    /// By number, 1 is January.
+    pub months: BTreeMap<String, Vec<Phrase>>,
+    /// By number, 1 is Monday.
+    pub weekdays: BTreeMap<String, Vec<Phrase>>,
+    pub days: Days,
+    pub weeks: Weeks,
+    pub which: WhichOne,
     pub list: Lists,
     pub negation: Negation,
     pub question: Words,
@@ -73,6 +81,32 @@ pub(super) struct Lists {
     pub all: Vec<Phrase>,
 }
 
+/// Days by their distance from today.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Days {
+    pub today: Vec<Phrase>,
+    pub tomorrow: Vec<Phrase>,
+    pub after_tomorrow: Vec<Phrase>,
+}
+
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct Weeks {
+    pub this: Vec<Phrase>,
+    pub next: Vec<Phrase>,
+}
+
+/// Which of the meetings, without its name or date.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub(super) struct WhichOne {
+    /// The one that comes next.
+    pub next: Vec<Phrase>,
+    /// Has a number, a date or a "next" and means no meeting: "once more", "the first time".
+    pub none: Vec<Phrase>,
+}
+
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Language {
@@ -109,7 +143,7 @@ impl WishName {
         Some(match self {
             Self::SignUp => Wish::SignUp,
             Self::Meetings => Wish::Meetings,
-            Self::Details => Wish::Details,
+            Self::Details => Wish::Details(None),
             Self::Link => Wish::Link,
             Self::My => Wish::My,
             Self::Change => Wish::Change,

@@ -11,8 +11,8 @@ pub enum Wish {
     SignUp,
     /// To see which meetings there are.
     Meetings,
-    /// To know more of a meeting: when, where, how long, seats, in which language, until when one can sign up.
-    Details,
+    /// To know more of a meeting: the whole of it, or one thing.
+    Details(Option<Detail>),
     /// To get the link to join.
     Link,
     /// To see one's own registrations and their state.
@@ -39,6 +39,24 @@ pub enum Wish {
     Greeting,
     /// To leave what is being done just now; takes no registration away.
     Cancel,
+}
+
+/// What somebody wants to know of a meeting.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Detail {
+    /// Date and hours.
+    When,
+    /// How long it lasts.
+    HowLong,
+    /// The room, or that it is online.
+    Where,
+    /// How many seats are free.
+    Seats,
+    /// Which languages are spoken there.
+    Spoken,
+    /// Until when one can sign up.
+    Deadline,
 }
 
 /// Whether a wish may be acted on, or is to be asked about first.
@@ -103,7 +121,7 @@ impl Wish {
         match self {
             Self::SignUp => "sign_up",
             Self::Meetings => "meetings",
-            Self::Details => "details",
+            Self::Details(_) => "details",
             Self::Link => "link",
             Self::My => "my",
             Self::Change => "change",
@@ -136,7 +154,7 @@ impl Wish {
 
     /// Whether it only asks to be told something about meetings or registrations.
     pub(super) fn informs(&self) -> bool {
-        matches!(self, Self::Meetings | Self::Details | Self::My | Self::Privacy)
+        matches!(self, Self::Meetings | Self::Details(_) | Self::My | Self::Privacy)
     }
 
     /// Whether it gives way to anything else said in the same message.

@@ -2,7 +2,9 @@
 
 use crate::ids::{CommunityId, FileId, InquiryId, MeetingId, RequestId};
 use crate::model::answer::{Answer, Answers};
-use crate::model::language_request::Wants;
+use crate::model::language_request::{Help, Wants};
+use crate::say::Purpose;
+use crate::understand::Detail;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -19,6 +21,8 @@ pub struct Conversation {
     pub last_meeting: Option<MeetingId>,
     /// How the language came about.
     pub language: LanguageChoice,
+    /// Whether they were asked which language they write in; it is asked once.
+    pub language_asked: bool,
 }
 
 /// How the language of a conversation came about.
@@ -62,6 +66,11 @@ pub enum Focus {
         /// Which part is asked now.
         part: SupportPart,
     },
+    /// Which meeting is meant; asked, and answered by its name, day or number as well as by a button.
+    Which {
+        /// What is to be done with it.
+        deed: Deed,
+    },
     /// A question to the organisers.
     Ask {
         /// Whom.
@@ -86,6 +95,41 @@ pub enum Focus {
         /// What was decided.
         arranged: bool,
     },
+}
+
+/// What is to be done with a meeting once it is known which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Deed {
+    /// Sign up for it.
+    SignUp,
+    /// Tell about it: the whole of it, or one thing.
+    Details(Option<Detail>),
+    /// Give its link.
+    Link,
+    /// Withdraw from it; asks.
+    Withdraw,
+    /// Change the answers that were sent.
+    Change,
+    /// Ask for language support there, of a kind if one was named.
+    Support(Option<Help>),
+    /// Put a question about it to the organisers.
+    Ask,
+}
+
+impl Deed {
+    /// What the meeting is asked for.
+    pub fn purpose(self) -> Purpose {
+        match self {
+            Self::SignUp => Purpose::SignUp,
+            Self::Details(_) => Purpose::Details,
+            Self::Link => Purpose::Link,
+            Self::Withdraw => Purpose::Withdraw,
+            Self::Change => Purpose::Change,
+            Self::Support(_) => Purpose::Support,
+            Self::Ask => Purpose::Ask,
+        }
+    }
 }
 
 /// The parts of a request for language support, in order.

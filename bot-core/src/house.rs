@@ -5,7 +5,7 @@ use crate::meeting::definition::{Question, QuestionKind, QuestionOption, Texts};
 use crate::model::Me;
 use crate::model::language_request::Help;
 use crate::seal::Key;
-use crate::understand::{PhraseError, Phrasebook, Wish};
+use crate::understand::{Agenda, PhraseError, Phrasebook, Wish};
 use std::path::Path;
 
 /// The language of those of whom nothing is known.
@@ -114,7 +114,7 @@ impl House {
         if !chosen.is_empty() {
             return chosen.into_iter().filter_map(|index| Help::ALL.get(index)).copied().collect();
         }
-        match self.phrasebook.understand(typed, Some(locale)).wish {
+        match self.phrasebook.understand(typed, Some(locale), &Agenda::default()).wish {
             Some(Wish::LanguageSupport(Some(kind))) => vec![kind],
             _ => Vec::new(),
         }

@@ -5,6 +5,8 @@ use super::names;
 use super::voice::Voice;
 use crate::args;
 use crate::facts::{Meeting, Need};
+use crate::house::NOTHING;
+use crate::ids::MeetingId;
 use crate::message::{Block, Expects, Look};
 use crate::model::ReminderLevel;
 use crate::press::Press;
@@ -13,6 +15,8 @@ use std::sync::Arc;
 
 /// How many meetings one message lists.
 const PAGE: usize = 6;
+/// How many meetings are offered at most where it is asked which one.
+const CHOICES: usize = 10;
 
 /// Hello, and what one can do here.
 pub(super) fn welcome(voice: &mut Voice<'_>) {
@@ -88,23 +92,27 @@ fn line(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need> {
 }
 
 /// Which meeting do you mean?
-pub(super) fn which(voice: &mut Voice<'_>, purpose: Purpose) -> Result<(), Need> {
+pub(super) fn which(voice: &mut Voice<'_>, purpose: Purpose, likely: &[MeetingId]) -> Result<(), Need> {
     voice.text(voice.t(match purpose {
         Purpose::SignUp => "which-sign-up",
         Purpose::Link | Purpose::Withdraw | Purpose::Change => "which-mine",
+        Purpose::Details => "which-details",
         Purpose::Support => "which-support",
         Purpose::Ask => "which-ask",
     }));
-    let choices: Vec<Arc<Meeting>> = match purpose {
+    let mut choices: Vec<Arc<Meeting>> = match purpose {
         Purpose::Link | Purpose::Withdraw | Purpose::Change => mine(voice)?,
-        _ => listing::upcoming(voice.facts).into_iter().take(10).collect(),
+        _ => listing::upcoming(voice.facts),
     };
-    for meeting in choices {
+    let rank = |id| likely.iter().position(|likely| *likely == id).unwrap_or(likely.len());
+    choices.sort_by_key(|meeting| rank(meeting.id));
+    for meeting in choices.into_iter().take(CHOICES) {
         let when = voice.when_short(&meeting.definition);
         let label = format!("{} ({when})", voice.title_of(&meeting));
         let id = meeting.id;
         let press = match purpose {
             Purpose::SignUp => Press::SignUp(id),
+            Purpose::Details => Press::Card(id),
             Purpose::Link => Press::Link(id),
             Purpose::Withdraw => Press::Withdraw(id),
             Purpose::Change => Press::Change(id),
@@ -174,6 +182,18 @@ pub(super) fn languages(voice: &mut Voice<'_>, known: bool) {
         voice.rows(vec![button]);
     }
     voice.expects(Expects::Choice);
+}
+
+/// In which of these languages? Asked in each of them.
+pub(super) fn language_ask(voice: &mut Voice<'_>, likely: &[String]) {
+    for tag in likely {
+        let locale = voice.house.locale(tag);
+        let question = locale.format("language-ask", &NOTHING);
+        voice.text(voice.theirs(&question));
+        let button = voice.button(locale.own_name().to_owned(), Press::Language(tag.clone()), Look::Plain);
+        voice.rows(vec![button]);
+    }
+    voice.quiet(&[("button-language", Press::LanguageMenu)]);
 }
 
 /// From now on in this language.

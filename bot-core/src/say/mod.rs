@@ -5,6 +5,7 @@
 mod accounts;
 mod ask;
 mod card;
+mod detail;
 mod dialog;
 mod event;
 mod form;
@@ -34,6 +35,7 @@ use crate::ids::*;
 use crate::meeting::definition::ReminderKind;
 use crate::posting::InCalendar;
 use crate::press::Press;
+use crate::understand::Detail;
 use jiff::Timestamp;
 use serde::{Deserialize, Serialize};
 
@@ -65,6 +67,16 @@ pub enum Say {
     WhichMeeting {
         /// What is to be done with it.
         purpose: Purpose,
+        /// Which ones are likely: they are offered first.
+        #[serde(default)]
+        likely: Vec<MeetingId>,
+    },
+    /// One thing about a meeting.
+    Detail {
+        /// Which.
+        meeting: MeetingId,
+        /// What.
+        detail: Detail,
     },
 
     /// The information clause and the conditions, before the first question.
@@ -208,6 +220,11 @@ pub enum Say {
     LanguageSet,
     /// Noticed that you write in this language; said once.
     LanguageNoticed,
+    /// In which of these languages do you write? Asked once.
+    LanguageAsk {
+        /// Tags of ours, likeliest first.
+        likely: Vec<String>,
+    },
     /// No such language here.
     NoSuchLanguage,
     /// What is stored, why, how long; export and erase.

@@ -1,7 +1,9 @@
 //! From meaning to words: what a [`Say`] looks like to one reader, now.
 
 use super::voice::Voice;
-use super::{Say, accounts, ask, card, form, menus, mine, notices, organiser, posting, standing, support};
+use super::{
+    Say, accounts, ask, card, detail, form, menus, mine, notices, organiser, posting, standing, support,
+};
 use crate::capabilities::Capabilities;
 use crate::facts::{Facts, Meeting, Need};
 use crate::house::House;
@@ -56,6 +58,7 @@ fn is_passing(say: &Say) -> bool {
             | Say::SupportPart { .. }
             | Say::DidYouMean { .. }
             | Say::LanguageMenu
+            | Say::LanguageAsk { .. }
             | Say::ReminderMenu
             | Say::RemindersSet
             | Say::Privacy
@@ -73,6 +76,7 @@ fn is_passing(say: &Say) -> bool {
 pub fn about(say: &Say) -> Option<MeetingId> {
     match say {
         Say::Card { meeting }
+        | Say::Detail { meeting, .. }
         | Say::Intro { meeting }
         | Say::Question { meeting, .. }
         | Say::Review { meeting }
@@ -105,6 +109,7 @@ pub fn about(say: &Say) -> Option<MeetingId> {
 fn about_meeting(voice: &mut Voice<'_>, say: &Say, meeting: &Meeting) -> Result<bool, Need> {
     match say {
         Say::Card { .. } => card::card(voice, meeting)?,
+        Say::Detail { detail, .. } => detail::detail(voice, meeting, *detail)?,
         Say::Intro { .. } => form::intro(voice, meeting),
         Say::Question { key, problem, .. } => form::question(voice, meeting, key, problem.as_ref()),
         Say::Review { .. } => form::review(voice, meeting)?,
@@ -159,7 +164,7 @@ fn in_general(voice: &mut Voice<'_>, say: &Say) -> Result<bool, Need> {
             voice.text(voice.ta("no-such-meeting", crate::args! { "name" => voice.theirs(slug) }));
             menus::meetings(voice, 0)?;
         }
-        Say::WhichMeeting { purpose } => menus::which(voice, *purpose)?,
+        Say::WhichMeeting { purpose, likely } => menus::which(voice, *purpose, likely)?,
         Say::Stopped { meeting } => {
             let meeting = meeting.and_then(|id| voice.meeting(id)).cloned();
             form::stopped(voice, meeting.as_deref());
@@ -174,6 +179,7 @@ fn in_general(voice: &mut Voice<'_>, say: &Say) -> Result<bool, Need> {
         Say::NoSuchLanguage => menus::languages(voice, false),
         Say::LanguageSet => menus::language_set(voice, false),
         Say::LanguageNoticed => menus::language_set(voice, true),
+        Say::LanguageAsk { likely } => menus::language_ask(voice, likely),
         Say::Privacy => menus::privacy(voice)?,
         Say::Export => menus::export(voice)?,
         Say::EraseAsk => menus::erase_ask(voice),

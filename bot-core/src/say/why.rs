@@ -96,6 +96,8 @@ pub enum AnswerProblem {
 pub enum Purpose {
     /// Sign up.
     SignUp,
+    /// Know more of it.
+    Details,
     /// Get the link.
     Link,
     /// Withdraw.

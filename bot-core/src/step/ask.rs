@@ -1,13 +1,13 @@
 //! A question to the organisers.
 
 use super::{meetings, talk::Talk};
-use crate::conversation::Focus;
+use crate::conversation::{Deed, Focus};
 use crate::facts::Need;
 use crate::ids::{CommunityId, InquiryId, MeetingId};
 use crate::model::Inquiry;
 use crate::rules::answers::LINES;
 use crate::rules::typed;
-use crate::say::{Purpose, Say};
+use crate::say::Say;
 use crate::turn::Change;
 
 /// `/ask`, perhaps with the question right behind it.
@@ -37,7 +37,7 @@ pub(super) fn begin(talk: &mut Talk<'_>, meeting: Option<MeetingId>) {
             talk.conversation.focus = Focus::Ask { community, meeting };
             talk.say(Say::AskPrompt { meeting });
         }
-        None => talk.say(Say::WhichMeeting { purpose: Purpose::Ask }),
+        None => meetings::ask_which(talk, Deed::Ask, Vec::new()),
     }
 }
 

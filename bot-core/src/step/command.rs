@@ -38,7 +38,10 @@ pub(super) fn command(talk: &mut Talk<'_>, line: &str) -> Result<(), Need> {
         "meetings" => meetings::list(talk, 0),
         "my" => mine::list(talk),
         "language" => settings::language(talk, rest),
-        "support" | "interpreter" => with_slug(talk, rest, support::begin, support::choose),
+        "support" | "interpreter" => match talk.facts.catalogue.by_slug(rest).map(|meeting| meeting.id) {
+            Some(id) => support::begin(talk, id),
+            None => return support::choose(talk),
+        },
         "ask" => return ask::command(talk, rest),
         "privacy" => settings::privacy(talk),
         "reminders" => talk.say(Say::ReminderMenu),
@@ -82,16 +85,4 @@ fn open(talk: &mut Talk<'_>, payload: &str) -> Result<(), Need> {
         (None, _) => talk.say(Say::NoSuchMeeting { slug: crate::rules::typed::shortened(slug, 60) }),
     }
     Ok(())
-}
-
-fn with_slug(
-    talk: &mut Talk<'_>,
-    slug: &str,
-    known: fn(&mut Talk<'_>, crate::ids::MeetingId),
-    unknown: fn(&mut Talk<'_>),
-) {
-    match talk.facts.catalogue.by_slug(slug).map(|meeting| meeting.id) {
-        Some(id) => known(talk, id),
-        None => unknown(talk),
-    }
 }

@@ -1,11 +1,13 @@
 //! Finding a meeting and looking at it.
 
-use super::talk::Talk;
-use crate::facts::Meeting;
+use super::{talk::Talk, wishes};
+use crate::conversation::{Deed, Focus};
+use crate::facts::{Meeting, Need};
 use crate::ids::MeetingId;
 use crate::rules::{admission, listing};
-use crate::say::{Purpose, Say};
+use crate::say::Say;
 use crate::turn::Change;
+use crate::understand::{Detail, Which};
 use std::sync::Arc;
 
 /// The open meetings, from the `from`th on.
@@ -47,10 +49,35 @@ pub(super) fn meant(talk: &Talk<'_>) -> Option<MeetingId> {
     }
 }
 
-/// Does `deed` with the meeting that is meant, or asks which.
-pub(super) fn with_meant(talk: &mut Talk<'_>, purpose: Purpose, deed: fn(&mut Talk<'_>, MeetingId)) {
-    match meant(talk) {
-        Some(id) => deed(talk, id),
-        None => talk.say(Say::WhichMeeting { purpose }),
+/// One thing about a meeting.
+pub(super) fn detail(talk: &mut Talk<'_>, id: MeetingId, detail: Detail) {
+    if talk.meeting(id).is_some() {
+        talk.leave();
+        talk.say(Say::Detail { meeting: id, detail });
     }
+}
+
+/// Does `deed` with the meeting that is named, or else meant, or asks which.
+pub(super) fn with_meant(talk: &mut Talk<'_>, which: Which, deed: Deed) -> Result<(), Need> {
+    match which {
+        Which::One(id) => wishes::with(talk, deed, id),
+        Which::Unnamed(likely) => match meant(talk) {
+            Some(id) => wishes::with(talk, deed, id),
+            None => {
+                ask_which(talk, deed, likely);
+                Ok(())
+            }
+        },
+        Which::Nothing => with_meant(talk, Which::Unnamed(Vec::new()), deed),
+        Which::Several(likely) | Which::NotThere(likely) => {
+            ask_which(talk, deed, likely);
+            Ok(())
+        }
+    }
+}
+
+/// Asks which meeting is meant, the likely ones first.
+pub(super) fn ask_which(talk: &mut Talk<'_>, deed: Deed, likely: Vec<MeetingId>) {
+    talk.conversation.focus = Focus::Which { deed };
+    talk.say(Say::WhichMeeting { purpose: deed.purpose(), likely });
 }

@@ -1,15 +1,16 @@
 //! My sign-ups: look, change, withdraw, link, calendar.
 
 use super::talk::Talk;
-use super::{meetings, sign_up};
-use crate::conversation::Focus;
+use super::{meetings, sign_up, wishes};
+use crate::conversation::{Deed, Focus};
 use crate::facts::{Meeting, Need};
 use crate::ids::MeetingId;
 use crate::meeting::definition::{Admission, ReminderKind};
 use crate::meeting::schedule;
 use crate::model::{Registration, State};
 use crate::rules::{admission, form};
-use crate::say::{Because, Purpose, Say};
+use crate::say::{Because, Say};
+use crate::understand::Which;
 use std::sync::Arc;
 
 pub(super) fn list(talk: &mut Talk<'_>) {
@@ -17,12 +18,9 @@ pub(super) fn list(talk: &mut Talk<'_>) {
     talk.say(Say::My);
 }
 
-/// Does `deed` with the registration that is meant: of the meeting talked about, or the only live one; else asks which.
-pub(super) fn with_meant(
-    talk: &mut Talk<'_>,
-    purpose: Purpose,
-    deed: fn(&mut Talk<'_>, MeetingId) -> Result<(), Need>,
-) -> Result<(), Need> {
+/// Does `deed` with the registration that is named or meant: of the meeting talked about, or the only live one; else asks
+/// which.
+pub(super) fn with_meant(talk: &mut Talk<'_>, which: Which, deed: Deed) -> Result<(), Need> {
     let now = talk.facts.now;
     let live: Vec<MeetingId> = talk
         .facts
@@ -32,25 +30,39 @@ pub(super) fn with_meant(
         .map(|registration| registration.meeting)
         .filter(|id| talk.facts.catalogue.meeting(*id).is_some_and(|m| !admission::is_past(m, now)))
         .collect();
-    let last = talk.conversation.last_meeting.filter(|id| live.contains(id));
-    match (last, live.as_slice()) {
-        (Some(id), _) => deed(talk, id),
-        (None, [only]) => deed(talk, *only),
-        (None, []) => match meetings::meant(talk) {
-            Some(meeting) => {
-                talk.say(Say::NotSignedUp { meeting });
-                Ok(())
-            }
-            None => {
-                list(talk);
+    let of_mine = |ids: &[MeetingId]| ids.iter().copied().filter(|id| live.contains(id)).collect::<Vec<_>>();
+    match which {
+        Which::One(id) => wishes::with(talk, deed, id),
+        Which::Several(ids) | Which::NotThere(ids) => match of_mine(&ids).as_slice() {
+            [one] if ids.len() > 1 => wishes::with(talk, deed, *one),
+            _ if live.is_empty() => none_of_mine(talk),
+            likely => {
+                meetings::ask_which(talk, deed, likely.to_vec());
                 Ok(())
             }
         },
-        _ => {
-            talk.say(Say::WhichMeeting { purpose });
-            Ok(())
+        Which::Unnamed(_) | Which::Nothing => {
+            let last = talk.conversation.last_meeting.filter(|id| live.contains(id));
+            match (last, live.as_slice()) {
+                (Some(id), _) => wishes::with(talk, deed, id),
+                (None, [only]) => wishes::with(talk, deed, *only),
+                (None, []) => none_of_mine(talk),
+                (None, _) => {
+                    meetings::ask_which(talk, deed, live);
+                    Ok(())
+                }
+            }
         }
     }
+}
+
+/// Says that this person is not signed up.
+fn none_of_mine(talk: &mut Talk<'_>) -> Result<(), Need> {
+    match meetings::meant(talk) {
+        Some(meeting) => talk.say(Say::NotSignedUp { meeting }),
+        None => list(talk),
+    }
+    Ok(())
 }
 
 /// The meeting and this person's live registration for it; says so where there is none.

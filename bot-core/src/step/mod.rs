@@ -18,6 +18,7 @@ mod sign_up;
 mod support;
 mod talk;
 mod ticks;
+mod wishes;
 
 pub use command::COMMANDS;
 

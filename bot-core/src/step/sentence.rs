@@ -1,15 +1,15 @@
-//! Plain words: an answer to what is being asked, or a wish.
+//! Plain words: an answer to what is being asked, or a [wish](super::wishes).
 
 use super::talk::Talk;
+use super::wishes::{self, understood, wish};
 use super::{ask, meetings, mine, organiser, settings, sign_up, support};
-use crate::conversation::{Focus, SupportPart};
+use crate::conversation::{Deed, Focus, SupportPart};
 use crate::facts::Need;
 use crate::ids::MeetingId;
 use crate::meeting::definition::QuestionKind;
-use crate::press::Press;
 use crate::rules::form::{self, Place};
-use crate::say::{AnswerProblem, Purpose, Say};
-use crate::understand::{Understood, Wish, Word};
+use crate::say::{AnswerProblem, Say};
+use crate::understand::{Which, Wish, Word};
 
 /// Does what somebody wrote.
 pub(super) fn sentence(talk: &mut Talk<'_>, text: &str) -> Result<(), Need> {
@@ -19,6 +19,7 @@ pub(super) fn sentence(talk: &mut Talk<'_>, text: &str) -> Result<(), Need> {
         return Ok(());
     }
     match talk.conversation.focus.clone() {
+        Focus::Which { deed } => which(talk, deed, text, word),
         Focus::SignUp { meeting, .. } => in_form(talk, meeting, text, word),
         Focus::Name { meeting } => {
             sign_up::name(talk, meeting, text);
@@ -42,6 +43,38 @@ pub(super) fn sentence(talk: &mut Talk<'_>, text: &str) -> Result<(), Need> {
                 return Ok(());
             }
             wish(talk, text)
+        }
+    }
+}
+
+/// The answer to "which meeting?": its name, day or number, its place among the buttons; or something else altogether.
+fn which(talk: &mut Talk<'_>, deed: Deed, text: &str, word: Option<Word>) -> Result<(), Need> {
+    if matches!(word, Some(Word::No | Word::Back | Word::Skip)) {
+        sign_up::stop(talk);
+        return Ok(());
+    }
+    let understood = wishes::understood(talk, text)?;
+    let wishes_more = understood.sure().is_some_and(|wish| *wish != Wish::Details(None));
+    match understood.which {
+        Which::One(id) if !wishes_more => wishes::with(talk, deed, id),
+        Which::Several(likely) | Which::NotThere(likely) if !wishes_more => {
+            meetings::ask_which(talk, deed, likely);
+            Ok(())
+        }
+        Which::Unnamed(likely) if !wishes_more => match likely.as_slice() {
+            [one] => wishes::with(talk, deed, *one),
+            [] => {
+                talk.leave();
+                wishes::wish(talk, text)
+            }
+            _ => {
+                meetings::ask_which(talk, deed, likely);
+                Ok(())
+            }
+        },
+        _ => {
+            talk.leave();
+            wishes::wish(talk, text)
         }
     }
 }
@@ -98,12 +131,12 @@ fn outside_questions(talk: &mut Talk<'_>, id: MeetingId, text: &str, word: Optio
             _ => meetings::card(talk, id),
         },
         _ => {
-            let sends = at_review && matches!(understood(talk, text).sure(), Some(Wish::SignUp));
+            let sends = at_review && matches!(understood(talk, text)?.sure(), Some(Wish::SignUp));
             if sends {
                 sign_up::submit(talk, id)?;
             } else if aside(talk, text)? {
                 sign_up::ask_again(talk);
-            } else if understood(talk, text).sure().is_some() {
+            } else if understood(talk, text)?.sure().is_some() {
                 wish(talk, text)?;
             } else {
                 talk.say(Say::PleaseChoose);
@@ -142,7 +175,7 @@ fn in_support(
 fn aside(talk: &mut Talk<'_>, text: &str) -> Result<bool, Need> {
     let focus = talk.conversation.focus.clone();
     let Focus::SignUp { meeting, .. } = focus else { return Ok(false) };
-    match understood(talk, text).sure() {
+    match understood(talk, text)?.sure() {
         Some(Wish::Details(_)) => talk.say(Say::Card { meeting }),
         Some(Wish::Meetings) => meetings::list(talk, 0),
         Some(Wish::Privacy) => settings::privacy(talk),
@@ -156,93 +189,4 @@ fn aside(talk: &mut Talk<'_>, text: &str) -> Result<bool, Need> {
 
 fn is_question(text: &str) -> bool {
     text.trim_end().ends_with(['?', '؟'])
-}
-
-fn understood(talk: &Talk<'_>, text: &str) -> Understood {
-    talk.house.phrasebook.understand(text, Some(&talk.locale()))
-}
-
-/// A wish: done if it is clear, asked about if it is not, and offered to be passed on if it is none.
-fn wish(talk: &mut Talk<'_>, text: &str) -> Result<(), Need> {
-    if let Some(meeting) = talk.facts.catalogue.by_slug(text).map(|meeting| meeting.id) {
-        meetings::card(talk, meeting);
-        return Ok(());
-    }
-    let understood = understood(talk, text);
-    if let Some(tag) = understood.locale.as_deref().and_then(|tag| talk.house.find_locale(tag)) {
-        settings::notice_language(talk, &tag);
-    }
-    match understood.sure() {
-        Some(wish) => do_wish(talk, wish.clone(), text),
-        None => {
-            let wishes: Vec<Press> =
-                likely(&understood).into_iter().filter_map(|wish| as_press(talk, wish)).collect();
-            if wishes.is_empty() {
-                ask::offer(talk, text);
-            } else {
-                talk.conversation.focus = Focus::Offer { words: crate::rules::typed::shortened(text, 2_000) };
-                talk.say(Say::DidYouMean { wishes });
-            }
-            Ok(())
-        }
-    }
-}
-
-fn likely(understood: &Understood) -> Vec<&Wish> {
-    let mut wishes: Vec<&Wish> = understood.wish.iter().chain(&understood.alternatives).collect();
-    wishes.dedup();
-    wishes.truncate(3);
-    wishes
-}
-
-fn do_wish(talk: &mut Talk<'_>, wish: Wish, text: &str) -> Result<(), Need> {
-    match wish {
-        Wish::SignUp => match meetings::meant(talk) {
-            Some(id) => sign_up::begin(talk, id)?,
-            None => talk.say(Say::WhichMeeting { purpose: Purpose::SignUp }),
-        },
-        Wish::Meetings => meetings::list(talk, 0),
-        Wish::Details(_) => match meetings::meant(talk) {
-            Some(id) => meetings::card(talk, id),
-            None => meetings::list(talk, 0),
-        },
-        Wish::Link => mine::with_meant(talk, Purpose::Link, mine::link)?,
-        Wish::My => mine::list(talk),
-        Wish::Change => mine::with_meant(talk, Purpose::Change, mine::change)?,
-        Wish::Withdraw => mine::with_meant(talk, Purpose::Withdraw, mine::withdraw_ask)?,
-        Wish::LanguageSupport(kind) => match meetings::meant(talk) {
-            Some(id) => support::begin_with(talk, id, kind),
-            None => talk.say(Say::WhichMeeting { purpose: Purpose::Support }),
-        },
-        Wish::Ask => ask::begin(talk, meetings::meant(talk)),
-        Wish::Language(Some(tag)) => settings::choose_language(talk, &tag),
-        Wish::Language(None) => talk.say(Say::LanguageMenu),
-        Wish::Privacy => settings::privacy(talk),
-        Wish::Erase => talk.say(Say::EraseAsk),
-        Wish::Help => talk.say(Say::Help),
-        Wish::Cancel => sign_up::stop(talk),
-        Wish::Thanks => talk.say(Say::SmallTalk { thanks: true }),
-        Wish::Greeting if talk.me.is_new || text.is_empty() => talk.say(Say::Welcome),
-        Wish::Greeting => talk.say(Say::SmallTalk { thanks: false }),
-    }
-    Ok(())
-}
-
-/// The button that stands for a wish when the bot asks what was meant.
-fn as_press(talk: &Talk<'_>, wish: &Wish) -> Option<Press> {
-    let meant = meetings::meant(talk);
-    Some(match wish {
-        Wish::SignUp => meant.map_or(Press::Meetings(0), Press::SignUp),
-        Wish::Meetings => Press::Meetings(0),
-        Wish::Details(_) => meant.map_or(Press::Meetings(0), Press::Card),
-        Wish::Link | Wish::My | Wish::Change => Press::My,
-        Wish::Withdraw => meant.map_or(Press::My, Press::Withdraw),
-        Wish::LanguageSupport(_) => Press::Support(meant?),
-        Wish::Ask => Press::Ask(meant),
-        Wish::Language(_) => Press::LanguageMenu,
-        Wish::Privacy => Press::Privacy,
-        Wish::Erase => Press::Erase,
-        Wish::Help => Press::Help,
-        Wish::Cancel | Wish::Thanks | Wish::Greeting => return None,
-    })
 }

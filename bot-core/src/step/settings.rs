@@ -7,6 +7,7 @@ use crate::model::ReminderLevel;
 use crate::operate;
 use crate::say::Say;
 use crate::turn::Change;
+use crate::understand::Understood;
 
 /// `/language`, perhaps with the language right behind it: a tag, or its name in any of ours.
 pub(super) fn language(talk: &mut Talk<'_>, wanted: &str) {
@@ -32,14 +33,33 @@ pub(super) fn choose_language(talk: &mut Talk<'_>, tag: &str) {
     }
 }
 
-/// Somebody wrote in another of our languages: answers follow, and say so once. A chosen language stays.
-pub(super) fn notice_language(talk: &mut Talk<'_>, tag: &str) {
-    if talk.conversation.language == LanguageChoice::Chosen || tag == talk.locale() {
-        return;
+/// Hears in which language somebody writes. The first one that is plain is followed, and said so. Where it is not plain,
+/// or is another one again, it is asked, once: the languages to ask about are given back, as the answer to what they
+/// wrote comes first. A chosen language stays.
+pub(super) fn hear_language(talk: &mut Talk<'_>, text: &str, understood: &Understood) -> Vec<String> {
+    let spoken = talk.locale();
+    let heard = understood.locale.as_deref().and_then(|tag| talk.house.find_locale(tag));
+    match (talk.conversation.language, heard) {
+        (LanguageChoice::Chosen, _) => Vec::new(),
+        (_, Some(tag)) if tag == spoken => Vec::new(),
+        (LanguageChoice::Guessed, Some(tag)) => {
+            talk.change(Change::Locale(tag));
+            talk.conversation.language = LanguageChoice::Noticed;
+            talk.say(Say::LanguageNoticed);
+            Vec::new()
+        }
+        (LanguageChoice::Noticed, Some(tag)) => vec![tag, spoken],
+        (LanguageChoice::Noticed, None) => Vec::new(),
+        (LanguageChoice::Guessed, None) => talk.house.phrasebook.languages_of_letters(text, Some(&spoken)),
     }
-    talk.change(Change::Locale(tag.to_owned()));
-    talk.conversation.language = LanguageChoice::Noticed;
-    talk.say(Say::LanguageNoticed);
+}
+
+/// Asks once in which of these languages somebody writes.
+pub(super) fn ask_language(talk: &mut Talk<'_>, likely: Vec<String>) {
+    if !likely.is_empty() && !talk.conversation.language_asked {
+        talk.conversation.language_asked = true;
+        talk.say(Say::LanguageAsk { likely });
+    }
 }
 
 /// What is stored, why, how long.

@@ -324,6 +324,7 @@ pub(super) fn ask_again(talk: &mut Talk<'_>) {
         Focus::Ask { meeting, .. } => Some(Say::AskPrompt { meeting: *meeting }),
         Focus::Reply { inquiry } => Some(Say::ReplyPrompt { inquiry: *inquiry }),
         Focus::Note { request, arranged } => Some(Say::NotePrompt { request: *request, arranged: *arranged }),
+        Focus::Which { deed } => Some(Say::WhichMeeting { purpose: deed.purpose(), likely: Vec::new() }),
         Focus::Nothing | Focus::Offer { .. } => None,
     };
     if let Some(say) = say {

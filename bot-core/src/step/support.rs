@@ -3,7 +3,7 @@
 use super::talk::Talk;
 use super::ticks::Tick;
 use super::{meetings, sign_up};
-use crate::conversation::{Focus, SupportPart};
+use crate::conversation::{Deed, Focus, SupportPart};
 use crate::facts::{Meeting, Need};
 use crate::ids::{MeetingId, RequestId};
 use crate::model::LanguageRequest;
@@ -11,12 +11,13 @@ use crate::model::language_request::{Help, RequestState, Wants};
 use crate::rules::admission;
 use crate::rules::answers::LINES;
 use crate::rules::typed;
-use crate::say::{Purpose, Say};
+use crate::say::Say;
 use crate::turn::Change;
+use crate::understand::Which;
 
 /// For a meeting that is not named.
-pub(super) fn choose(talk: &mut Talk<'_>) {
-    meetings::with_meant(talk, Purpose::Support, begin);
+pub(super) fn choose(talk: &mut Talk<'_>) -> Result<(), Need> {
+    meetings::with_meant(talk, Which::Nothing, Deed::Support(None))
 }
 
 /// Begins a request.

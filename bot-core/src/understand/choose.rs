@@ -202,7 +202,7 @@ fn negates(message: &Message, labels: &[Vec<Token>]) -> bool {
 }
 
 /// How like a typed word is to a word of a label, from 0 to 1.
-fn alike(typed: &Token, own: &Token) -> f32 {
+pub(super) fn alike(typed: &Token, own: &Token) -> f32 {
     if typed.text == own.text {
         return 1.0;
     }

@@ -3,6 +3,7 @@
 use super::matching::Hit;
 use super::normalise;
 use super::phrasebook::{Book, Phrasebook};
+use std::cmp::Ordering;
 use unicode_normalization::UnicodeNormalization;
 
 /// How many words are weighed.
@@ -20,6 +21,8 @@ const ENOUGH: f32 = 0.95;
 const LEAD: f32 = 0.45;
 /// A phrase found with less than this, by a typo, may be another language's.
 const PLAIN: f32 = 0.93;
+/// Fewer letters than these do not tell in which alphabet somebody writes.
+const TELLING: usize = 4;
 
 impl Phrasebook {
     /// The locale a text is written in, by its words and letters; `None` where that is not plain
@@ -41,6 +44,35 @@ impl Phrasebook {
             told.iter().enumerate().filter(|(i, _)| *i != best).map(|(_, told)| *told).fold(0.0, f32::max);
         let plain = *most >= ENOUGH && most - next >= LEAD;
         plain.then(|| book.locales.get(best).map(|locale| locale.tag.clone()))?
+    }
+}
+
+impl Phrasebook {
+    /// The locales in whose letters a text is written, where the `current` one is not among them and others are:
+    /// "чи є місця" to a bot that speaks Polish. Too short a text tells nothing.
+    pub fn languages_of_letters(&self, text: &str, current: Option<&str>) -> Vec<String> {
+        let book = &*self.0;
+        let mut told = vec![0.0_f32; book.locales.len()];
+        let text: String = text.chars().take(normalise::CHARACTERS).nfc().collect();
+        let letters = || text.chars().flat_map(char::to_lowercase).filter(|c| c.is_alphabetic());
+        let fits = |place: usize| {
+            let own = book.locales.get(place).map(|locale| &locale.letters);
+            own.is_some_and(|own| !own.is_empty() && letters().all(|c| own.contains(&c)))
+        };
+        let spoken = book.place(current).map(usize::from);
+        if letters().count() < TELLING || spoken.is_some_and(fits) {
+            return Vec::new();
+        }
+        text.split(|c: char| !c.is_alphabetic())
+            .take(WORDS)
+            .for_each(|word| weigh_word(book, word, &mut told));
+        let mut places: Vec<usize> = (0..book.locales.len()).filter(|place| fits(*place)).collect();
+        places.sort_by(|a, b| told.get(*b).partial_cmp(&told.get(*a)).unwrap_or(Ordering::Equal));
+        places
+            .into_iter()
+            .filter_map(|place| book.locales.get(place))
+            .map(|locale| locale.tag.clone())
+            .collect()
     }
 }
 

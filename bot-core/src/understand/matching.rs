@@ -200,6 +200,11 @@ impl<'b> Message<'b> {
         matches!((self.typed.tokens.get(a), self.typed.tokens.get(b)), (Some(a), Some(b)) if a.stretch == b.stretch)
     }
 
+    /// Whether a word is one of the phrasebook's, letter by letter.
+    pub fn is_known(&self, token: usize) -> bool {
+        self.classes.get(token).is_some_and(|classes| classes.iter().any(|(_, quality)| *quality > 0.98))
+    }
+
     /// How much the words say: a filler counts little.
     pub fn weight(&self, tokens: u64) -> f32 {
         let fillers = (tokens & self.fillers).count_ones() as f32;

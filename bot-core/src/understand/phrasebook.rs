@@ -60,6 +60,8 @@ pub(super) enum Meaning {
     Next,
     /// Looks like a number or a date of a meeting and is none.
     NoMeeting,
+    /// An hour follows.
+    Hour,
 }
 
 /// A set of words of which any will do.
@@ -258,6 +260,7 @@ impl Loader<'_> {
             (&weeks.next, Meaning::Week(1)),
             (&which.next, Meaning::Next),
             (&which.none, Meaning::NoMeeting),
+            (&which.hour, Meaning::Hour),
         ] {
             self.patterns(phrases, &meaning)?;
         }

@@ -105,6 +105,8 @@ pub(super) struct WhichOne {
     pub next: Vec<Phrase>,
     /// Has a number, a date or a "next" and means no meeting: "once more", "the first time".
     pub none: Vec<Phrase>,
+    /// Words in front of an hour: "at 16".
+    pub hour: Vec<Phrase>,
 }
 
 #[derive(Debug, Default, Deserialize)]

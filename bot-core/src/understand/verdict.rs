@@ -1,10 +1,12 @@
 //! Weighing what was found: one wish to act on, or several to ask about.
 
+use super::agenda::Agenda;
 use super::language;
 use super::matching::{Hit, Message};
 use super::normalise;
 use super::phrasebook::{Meaning, Phrasebook};
-use super::wish::{Confidence, Understood, Wish};
+use super::which::{self, Found, Which};
+use super::wish::{Understood, Wish};
 
 /// A second wish this near to the first one makes us ask.
 const CLOSE: f32 = 0.6;
@@ -17,15 +19,26 @@ const OFFERED: usize = 3;
 
 impl Phrasebook {
     /// What a sentence says. `current` is the locale of the conversation: its phrases win where locales differ.
-    pub fn understand(&self, text: &str, current: Option<&str>) -> Understood {
+    /// `agenda`: the meetings that it may be about.
+    pub fn understand(&self, text: &str, current: Option<&str>, agenda: &Agenda) -> Understood {
         let message = Message::new(&self.0, normalise::read(text));
         let hits = message.hits();
-        let judge = Judge { current: self.0.place(current), message: &message, hits: &hits };
+        let current = self.0.place(current);
+        let mut judge = Judge { current, message: &message, hits: &hits, named: 0 };
         let candidates = judge.candidates();
+        let busy = judge.decisive(candidates.clone()).iter().fold(0, |mask, best| mask | best.tokens);
+        let found = which::find(&message, &hits, agenda, busy);
+        judge.named = found.tokens;
         let locale = self
             .recognise(text)
             .or_else(|| language::of_hits(&self.0, &candidates_hits(&candidates), judge.current));
-        judge.verdict(candidates, locale)
+        let understood = match judge.verdict(candidates, locale) {
+            understood if understood.wish.is_none() && judge.only_names(&found) => {
+                understood.surely(Wish::Details(None))
+            }
+            understood => understood,
+        };
+        Understood { which: found.which, ..understood }
     }
 }
 
@@ -34,6 +47,7 @@ fn candidates_hits<'a, 'b>(candidates: &'a [Candidate<'b>]) -> Vec<&'a Hit<'b>> 
 }
 
 /// A wish with all that speaks for it.
+#[derive(Clone)]
 struct Candidate<'b> {
     wish: Wish,
     score: f32,
@@ -45,11 +59,23 @@ struct Judge<'m, 'b> {
     message: &'m Message<'b>,
     hits: &'m [Hit<'b>],
     current: Option<u8>,
+    /// Words that name a meeting.
+    named: u64,
 }
 
 impl<'b> Judge<'_, 'b> {
     fn of(&self, meant: impl Fn(&Meaning) -> bool) -> Vec<Hit<'b>> {
         self.hits.iter().filter(|hit| meant(&hit.pattern.meaning)).cloned().collect()
+    }
+
+    /// Whether the sentence is the name of a meeting and next to nothing else.
+    fn only_names(&self, found: &Found) -> bool {
+        let plain = |meaning: &Meaning| matches!(meaning, Meaning::Filler | Meaning::Next);
+        let strange = self.message.strange(self.named | self.covered(plain));
+        let doubt = self.covered(|meaning| {
+            matches!(meaning, Meaning::Negation | Meaning::Doubt | Meaning::Already | Meaning::OtherPeople)
+        });
+        matches!(found.which, Which::One(_)) && strange == 0 && doubt & !self.named == 0
     }
 
     /// All words covered by hits of such a meaning.
@@ -117,12 +143,7 @@ impl<'b> Judge<'_, 'b> {
         if rival || unclear || self.doubtful(best, said) || !self.plain(best, said) {
             return self.asked(&candidates, locale);
         }
-        Understood {
-            wish: Some(best.wish.clone()),
-            confidence: Confidence::Sure,
-            locale,
-            alternatives: Vec::new(),
-        }
+        Understood::nothing(locale).surely(best.wish.clone())
     }
 
     /// Whether the sentence only sounds like a wish.
@@ -147,7 +168,8 @@ impl<'b> Judge<'_, 'b> {
     }
 
     fn small_talk(&self, best: &Candidate, said: u64, locale: Option<String>) -> Understood {
-        let strange = self.message.strange(said | self.covered(|meaning| *meaning == Meaning::Filler));
+        let strange =
+            self.message.strange(said | self.named | self.covered(|meaning| *meaning == Meaning::Filler));
         // "nice" is praise; "the weather is nice" is talk that somebody may want to answer
         let first = strange & (lowest(best.tokens) - 1) == 0;
         let bears = if best.wish == Wish::Thanks { 2 } else { 1 };
@@ -156,12 +178,7 @@ impl<'b> Judge<'_, 'b> {
         if asks || !first || strange.count_ones() > bears || !hinted.is_empty() {
             return self.asked(&hinted, locale);
         }
-        Understood {
-            wish: Some(best.wish.clone()),
-            confidence: Confidence::Sure,
-            locale,
-            alternatives: Vec::new(),
-        }
+        Understood::nothing(locale).surely(best.wish.clone())
     }
 
     /// Whether a negation, a question, a doubt or a "by now" that belongs to no phrase stands by the wish.
@@ -189,8 +206,10 @@ impl<'b> Judge<'_, 'b> {
     fn plain(&self, best: &Candidate, said: u64) -> bool {
         let message = self.message;
         let quality = best.hits.iter().map(|hit| hit.quality).fold(0.0, f32::max);
-        let strange = message
-            .strange(said | self.covered(|meaning| matches!(meaning, Meaning::Filler | Meaning::Harmless)));
+        let strange = message.strange(
+            said | self.named
+                | self.covered(|meaning| matches!(meaning, Meaning::Filler | Meaning::Harmless)),
+        );
         let inside = (strange & message.sentences_of(best.tokens)).count_ones();
         let strangers = inside + (strange.count_ones() - inside) / 2;
         let bare = best.tokens.count_ones() == 1 && matches!(best.wish, Wish::Language(_));
@@ -218,7 +237,7 @@ impl<'b> Judge<'_, 'b> {
             alternatives.insert(1, Wish::My);
         }
         alternatives.truncate(OFFERED);
-        Understood { wish: Some(wish), confidence: Confidence::Unsure, locale, alternatives }
+        Understood { wish: Some(wish), alternatives, ..Understood::nothing(locale) }
     }
 }
 
@@ -231,6 +250,7 @@ impl<'b> Candidate<'b> {
             (Wish::LanguageSupport(a), Wish::LanguageSupport(b)) => {
                 Wish::LanguageSupport(one_of(a, b, apart))
             }
+            (Wish::Details(a), Wish::Details(b)) => Wish::Details(one_of(a, b, apart)),
             (Wish::Language(a), Wish::Language(b)) => Wish::Language(one_of(a, b, apart)),
             (own, _) => own,
         };

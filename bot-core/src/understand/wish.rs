@@ -1,5 +1,6 @@
 //! What a person may want, and how certain we are of it.
 
+use super::which::Which;
 use crate::model::language_request::Help;
 use serde::{Deserialize, Serialize};
 
@@ -81,12 +82,25 @@ pub struct Understood {
     pub locale: Option<String>,
     /// When unsure: what to offer as buttons, likeliest first, the likeliest included. Empty when sure.
     pub alternatives: Vec<Wish>,
+    /// Which meeting it is about.
+    pub which: Which,
 }
 
 impl Understood {
     /// Nothing was understood.
     pub fn nothing(locale: Option<String>) -> Self {
-        Self { wish: None, confidence: Confidence::Unsure, locale, alternatives: Vec::new() }
+        Self {
+            wish: None,
+            confidence: Confidence::Unsure,
+            locale,
+            alternatives: Vec::new(),
+            which: Which::Nothing,
+        }
+    }
+
+    /// The same, with a wish that may be acted on.
+    pub(super) fn surely(self, wish: Wish) -> Self {
+        Self { wish: Some(wish), confidence: Confidence::Sure, alternatives: Vec::new(), ..self }
     }
 
     /// The wish that may be acted on at once.
@@ -116,6 +130,25 @@ pub enum Word {
 }
 
 impl Wish {
+    /// All names of [`Wish::action`].
+    pub const ACTIONS: [&str; 15] = [
+        "sign_up",
+        "meetings",
+        "details",
+        "link",
+        "my",
+        "change",
+        "withdraw",
+        "language_support",
+        "ask",
+        "language",
+        "privacy",
+        "erase",
+        "help",
+        "small_talk",
+        "cancel",
+    ];
+
     /// The name that commands and reports use: `sign_up`, …; thanks and greetings are both `small_talk`.
     pub fn action(&self) -> &'static str {
         match self {

@@ -52,11 +52,25 @@ pub enum Command {
         file: PathBuf,
     },
     /// For translators: what the bot understands of each line of standard input, as JSON lines
-    Understand {
-        /// The language of the conversation; absent: recognised
-        #[arg(long, value_name = "L")]
-        locale: Option<String>,
-    },
+    Understand(Understand),
+}
+
+/// `zapis understand`.
+#[derive(Debug, Args)]
+pub struct Understand {
+    /// The language of the conversation; absent: recognised
+    #[arg(long, value_name = "L")]
+    pub locale: Option<String>,
+    /// Check labelled sentences instead: those of each language's folder (sentences.tsv), or of these files, which are named
+    /// after their language (pl.tsv). Fails where a sentence would be acted on wrongly
+    #[arg(long, value_name = "FILE", num_args = 0..)]
+    pub report: Option<Vec<PathBuf>>,
+    /// With --report: name the sentences as well about which the bot would ask
+    #[arg(long, requires = "report")]
+    pub asked: bool,
+    /// With --report: print JSON
+    #[arg(long, requires = "report")]
+    pub json: bool,
 }
 
 /// `zapis chat`.

@@ -33,6 +33,6 @@ pub async fn run(cli: Cli) -> Result<(), Trouble> {
         Command::Organiser(command) => organiser::run(&settings, command).await,
         Command::Person(command) => person::run(&settings, command).await,
         Command::Backup { file } => backup::run(&settings, &file).await,
-        Command::Understand { locale } => understand::run(&settings, locale.as_deref()).await,
+        Command::Understand(how) => understand::run(&settings, how).await,
     }
 }

@@ -1,29 +1,40 @@
 //! `zapis understand`: for translators.
 
+use crate::cli::Understand;
 use crate::config::Settings;
 use crate::output;
 use crate::trouble::Trouble;
 use crate::wire::{self, Opened};
-use bot_core::facts::Catalogue;
+use bot_core::facts::{Catalogue, Facts};
 use bot_core::house::House;
 use bot_core::port::Store;
+use bot_core::rules::listing;
 use bot_core::seal::Key;
-use bot_core::understand::{Phrasebook, Understood, Wish};
+use bot_core::understand::{Agenda, Phrasebook, Understood, Which, Wish};
+use courier::{Clock, RealClock};
 use secrecy::ExposeSecret;
 use serde_json::{Value, json};
 use std::io::BufRead;
 use std::sync::Arc;
 use store::Database;
 
-/// Prints for each line of standard input what the bot understands, as a JSON object a line.
-pub async fn run(settings: &Settings, locale: Option<&str>) -> Result<(), Trouble> {
+mod report;
+
+/// Prints for each line of standard input what the bot understands, as a JSON object a line; or a report.
+pub async fn run(settings: &Settings, how: Understand) -> Result<(), Trouble> {
     // Nothing is sealed here, so no database is needed for the key.
     let house = House::open(settings.locales_dir.as_deref(), Key::new(wire::random()?), None)?;
+    if let Some(files) = &how.report {
+        return report::run(&house, &how, files);
+    }
+    let locale = how.locale.as_deref();
     let catalogue = catalogue(settings).await?;
+    let facts = Facts::new(RealClock.now(), [0; 32], None, Arc::clone(&catalogue));
+    let agenda = Agenda::new(&listing::upcoming(&facts), &catalogue, facts.now);
     for line in std::io::stdin().lock().split(b'\n') {
         let line = String::from_utf8_lossy(&line?).trim().to_owned();
         if !line.is_empty() {
-            output::line(&told(&house.phrasebook, &catalogue, &line, locale).to_string())?;
+            output::line(&told(&house.phrasebook, &catalogue, &agenda, &line, locale).to_string())?;
         }
     }
     Ok(())
@@ -41,14 +52,20 @@ async fn catalogue(settings: &Settings) -> Result<Arc<Catalogue>, Trouble> {
     Ok(Arc::default())
 }
 
-fn told(phrasebook: &Phrasebook, catalogue: &Catalogue, text: &str, locale: Option<&str>) -> Value {
-    let understood = phrasebook.understand(text, locale);
+fn told(
+    phrasebook: &Phrasebook,
+    catalogue: &Catalogue,
+    agenda: &Agenda,
+    text: &str,
+    locale: Option<&str>,
+) -> Value {
+    let understood = phrasebook.understand(text, locale, agenda);
     let sure = understood.sure();
     json!({
         "text": text,
         "locale": understood.locale.as_deref().or(locale),
         "action": action(&understood),
-        "meeting": meeting(catalogue, text),
+        "meeting": meeting(catalogue, &understood.which).or_else(|| by_slug(catalogue, text)),
         "confirm": sure.is_some_and(Wish::takes_away),
     })
 }
@@ -63,8 +80,13 @@ fn action(understood: &Understood) -> &'static str {
     }
 }
 
-/// The meeting whose slug is among the words.
-fn meeting<'a>(catalogue: &'a Catalogue, text: &str) -> Option<&'a str> {
+fn meeting<'a>(catalogue: &'a Catalogue, which: &Which) -> Option<&'a str> {
+    let Which::One(id) = which else { return None };
+    catalogue.meeting(*id).map(|meeting| meeting.definition.slug.as_str())
+}
+
+/// The meeting whose slug is among the words, be it over.
+fn by_slug<'a>(catalogue: &'a Catalogue, text: &str) -> Option<&'a str> {
     let words = text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '-' | '_')));
     let found = words.filter(|word| !word.is_empty()).find_map(|word| catalogue.by_slug(word))?;
     Some(&found.definition.slug)

@@ -99,7 +99,10 @@ fn entries(folder: &Path) -> Result<Vec<std::path::PathBuf>, LocaleError> {
 
 fn is_locale_file(path: &Path) -> bool {
     let hidden = file_name(path).starts_with('.');
-    !hidden && path.extension().is_some_and(|extension| extension == "ftl" || extension == "toml")
+    !hidden
+        && path
+            .extension()
+            .is_some_and(|extension| ["ftl", "toml", "tsv"].iter().any(|ours| extension == *ours))
 }
 
 fn file_name(path: &Path) -> String {

@@ -112,7 +112,7 @@ fn in_figures(message: &Message) -> Vec<Mention> {
     let mut all = Vec::new();
     for (i, pair) in tokens.windows(2).enumerate() {
         let [first, second] = pair else { continue };
-        let together = first.stretch == second.stretch && first.sentence == second.sentence;
+        let together = first.sentence == second.sentence;
         let both = first.kind == Kind::Number && second.kind == Kind::Number;
         let (Some(day), Some(month)) = (day_at(message, i), number_at(message, i + 1)) else { continue };
         if both && together && (1..=12).contains(&month) {

@@ -59,7 +59,7 @@ pub struct Marked<'a> {
 
 /// A line that is no labelled sentence.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("line {line}: {problem}; write `sentence<TAB>action`, such as `sign me up<TAB>sign_up`")]
+#[error("line {line}: {problem}")]
 pub struct BadLine {
     /// Counted from 1.
     pub line: usize,

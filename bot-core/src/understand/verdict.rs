@@ -38,7 +38,10 @@ impl Phrasebook {
             }
             understood => understood,
         };
-        Understood { which: found.which, ..understood }
+        match understood.sure().is_some_and(|wish| !wish.takes_a_meeting()) {
+            true => understood,
+            false => Understood { which: found.which, ..understood },
+        }
     }
 }
 

@@ -190,7 +190,7 @@ impl Looking<'_, '_> {
         Some(Cue { fits: self.entries.iter().map(fits).collect(), tokens, firm: true })
     }
 
-    /// By its number in its series; by its place in the list only as a guess.
+    /// By its number in its series, or else by the day of the month ("the 28th"); by its place in the list only as a guess.
     fn number(&self) -> Option<Cue> {
         let dated = self.mentions().iter().fold(0, |mask, mention| mask | mention.tokens);
         let taken = dated | self.unmeant();
@@ -200,6 +200,14 @@ impl Looking<'_, '_> {
             self.entries.iter().map(|entry| if named(entry) { 1.0 } else { 0.0 }).collect();
         if by_number.iter().any(|fit| *fit > 0.0) {
             return Some(Cue { fits: by_number, tokens, firm: true });
+        }
+        let on_day = |entry: &Entry| {
+            let day = entry.date.and_then(|date| usize::try_from(date.day()).ok());
+            if day.is_some_and(|day| numbers.contains(&day)) { 1.0 } else { 0.0 }
+        };
+        let by_day: Vec<f32> = self.entries.iter().map(on_day).collect();
+        if by_day.iter().any(|fit| *fit > 0.0) {
+            return Some(Cue { fits: by_day, tokens, firm: true });
         }
         let in_list = |at: usize| if numbers.contains(&(at + 1)) { 0.5 } else { 0.0 };
         let by_place = (0..self.entries.len()).map(in_list).collect();

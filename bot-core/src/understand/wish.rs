@@ -195,6 +195,20 @@ impl Wish {
         matches!(self, Self::Help | Self::Thanks | Self::Greeting)
     }
 
+    /// Whether it is about a meeting, so that it matters which one.
+    pub(super) fn takes_a_meeting(&self) -> bool {
+        matches!(
+            self,
+            Self::SignUp
+                | Self::Details(_)
+                | Self::Link
+                | Self::Change
+                | Self::Withdraw
+                | Self::LanguageSupport(_)
+                | Self::Ask
+        )
+    }
+
     /// Whether both are the same wish, whatever kind or language each names.
     pub(super) fn is_like(&self, other: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)

@@ -95,7 +95,11 @@ fn concerns(focus: &Focus, forgotten: MeetingId) -> bool {
             *meeting == forgotten
         }
         Focus::Ask { meeting, .. } => *meeting == Some(forgotten),
-        Focus::Nothing | Focus::Offer { .. } | Focus::Reply { .. } | Focus::Note { .. } => false,
+        Focus::Nothing
+        | Focus::Which { .. }
+        | Focus::Offer { .. }
+        | Focus::Reply { .. }
+        | Focus::Note { .. } => false,
     }
 }
 

@@ -14,6 +14,8 @@ const CLOSE: f32 = 0.6;
 const ENOUGH: f32 = 1.5;
 /// Below this, a pattern was guessed rather than found.
 const FOUND: f32 = 0.8;
+/// Words that weigh so much are more than a name.
+const FIRM: f32 = 1.9;
 /// How many wishes are offered at most.
 const OFFERED: usize = 3;
 
@@ -38,6 +40,9 @@ impl Phrasebook {
             }
             understood => understood,
         };
+        let asks = message.typed.asks || judge.covered(|meaning| *meaning == Meaning::Question) != 0;
+        let firm = understood.sure().is_some() && judge.is_firm(busy);
+        let understood = Understood { asks, firm, ..understood };
         match understood.sure().is_some_and(|wish| !wish.takes_a_meeting()) {
             true => understood,
             false => Understood { which: found.which, ..understood },
@@ -79,6 +84,12 @@ impl<'b> Judge<'_, 'b> {
             matches!(meaning, Meaning::Negation | Meaning::Doubt | Meaning::Already | Meaning::OtherPeople)
         });
         matches!(found.which, Which::One(_)) && strange == 0 && doubt & !self.named == 0
+    }
+
+    /// Whether the words that say the wish are several, and nearly all there is.
+    fn is_firm(&self, said: u64) -> bool {
+        let fillers = self.covered(|meaning| matches!(meaning, Meaning::Filler | Meaning::Harmless));
+        self.message.weight(said) >= FIRM && self.message.strange(said | self.named | fillers) == 0
     }
 
     /// All words covered by hits of such a meaning.

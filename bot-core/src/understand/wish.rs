@@ -84,6 +84,10 @@ pub struct Understood {
     pub alternatives: Vec<Wish>,
     /// Which meeting it is about.
     pub which: Which,
+    /// Whether it is a question, by its mark or by its words.
+    pub asks: bool,
+    /// Whether a clear wish was said in several words and with next to nothing else: more than a name could be.
+    pub firm: bool,
 }
 
 impl Understood {
@@ -95,6 +99,8 @@ impl Understood {
             locale,
             alternatives: Vec::new(),
             which: Which::Nothing,
+            asks: false,
+            firm: false,
         }
     }
 

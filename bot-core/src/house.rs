@@ -5,6 +5,7 @@ use crate::meeting::definition::{Question, QuestionKind, QuestionOption, Texts};
 use crate::model::Me;
 use crate::model::language_request::Help;
 use crate::seal::Key;
+use crate::understand::labelled;
 use crate::understand::{Agenda, PhraseError, Phrasebook, Wish};
 use std::path::Path;
 
@@ -49,7 +50,9 @@ impl House {
         let locales = Locales::load(locales_dir)?;
         let phrases: Vec<(&str, &str)> =
             locales.iter().filter_map(|l| Some((l.tag().as_str(), l.file("phrases.toml")?))).collect();
-        let phrasebook = Phrasebook::build(&phrases)?;
+        let sentences: Vec<(&str, &str)> =
+            locales.iter().filter_map(|l| Some((l.tag().as_str(), l.file(labelled::FILE)?))).collect();
+        let phrasebook = Phrasebook::with_examples(&phrases, &sentences)?;
         let public_url = public_url.map(|url| url.trim_end_matches('/').to_owned());
         Ok(Self { key, public_url, locales, phrasebook })
     }

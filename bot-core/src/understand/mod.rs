@@ -11,6 +11,7 @@
 mod agenda;
 mod choose;
 mod dates;
+mod examples;
 pub mod labelled;
 mod language;
 mod lexicon;

@@ -241,17 +241,21 @@ impl<'b> Judge<'_, 'b> {
 
     fn asked(&self, candidates: &[Candidate], locale: Option<String>) -> Understood {
         let mut alternatives: Vec<Wish> = Vec::new();
-        for candidate in candidates.iter().chain(&self.hinted()) {
-            if !alternatives.iter().any(|wish| wish.is_like(&candidate.wish)) {
-                alternatives.push(candidate.wish.clone());
+        let mut offer = |wish: Wish| {
+            if !alternatives.iter().any(|other| other.is_like(&wish)) {
+                alternatives.push(wish);
             }
-        }
-        let Some(wish) = alternatives.first().cloned() else { return Understood::nothing(locale) };
-        if wish.changes() && !alternatives.contains(&Wish::My) {
+        };
+        candidates.iter().chain(&self.hinted()).for_each(|candidate| offer(candidate.wish.clone()));
+        let likely = self.message.book.examples.likely(&self.message.typed.tokens);
+        likely.into_iter().for_each(offer);
+        let found = candidates.first().map(|best| best.wish.clone());
+        let wish = found.or_else(|| self.hinted().first().map(|best| best.wish.clone()));
+        if alternatives.first().is_some_and(Wish::changes) && !alternatives.contains(&Wish::My) {
             alternatives.insert(1, Wish::My);
         }
         alternatives.truncate(OFFERED);
-        Understood { wish: Some(wish), alternatives, ..Understood::nothing(locale) }
+        Understood { wish, alternatives, ..Understood::nothing(locale) }
     }
 }
 

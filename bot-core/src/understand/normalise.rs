@@ -90,9 +90,17 @@ impl Reader {
         } else if is_apostrophe(c) && !self.word.is_empty() {
             // within a word it is left out: "don't" and "dont", "п'ять" and "пять" are the same
         } else {
+            let ordinal = c == '.' && self.is_short_number();
             self.end_word(typed);
-            self.mark(c, next, typed);
+            if !ordinal {
+                self.mark(c, next, typed);
+            }
         }
+    }
+
+    /// "28." of a date or "3." of a list: its dot ends no sentence.
+    fn is_short_number(&self) -> bool {
+        (1..=2).contains(&self.word.len()) && self.word.bytes().all(|byte| byte.is_ascii_digit())
     }
 
     fn mark(&mut self, c: char, next: Option<char>, typed: &mut Typed) {
@@ -238,6 +246,13 @@ mod tests {
         assert_ne!(places[0].1, places[1].1);
         assert!(places[1].0 < places[2].0 && places[2].0 == places[3].0 && places[3].0 < places[4].0);
         assert!(typed.asks);
+    }
+
+    #[test]
+    fn the_dot_of_an_ordinal_number_ends_no_sentence() {
+        let sentences = |text: &str| read(text).tokens.iter().map(|t| t.sentence).collect::<Vec<_>>();
+        assert_eq!(sentences("am 28. April um 3. Ja"), [0; 6]);
+        assert_eq!(sentences("im Jahr 2027. Ja"), [0, 0, 0, 1]);
     }
 
     #[test]

@@ -4,7 +4,7 @@ use super::*;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-const LOCALES: [(&str, &str, &str); 5] = [
+const LOCALES: [(&str, &str, &str); 6] = [
     (
         "pl",
         include_str!("../../../locales/pl/phrases.toml"),
@@ -29,6 +29,11 @@ const LOCALES: [(&str, &str, &str); 5] = [
         "ru",
         include_str!("../../../locales/ru/phrases.toml"),
         include_str!("../../../locales/ru/sentences.tsv"),
+    ),
+    (
+        "de",
+        include_str!("../../../locales/de/phrases.toml"),
+        include_str!("../../../locales/de/sentences.tsv"),
     ),
 ];
 
@@ -93,6 +98,12 @@ fn short_answers_are_known_in_every_locale_and_nothing_longer_is() {
         ("that's all", "en", Some(Word::Done)),
         ("дальше", "ru", Some(Word::Continue)),
         ("prodolzhit", "ru", Some(Word::Continue)),
+        ("ja, gerne", "de", Some(Word::Yes)),
+        ("nö danke", "de", Some(Word::No)),
+        ("zurueck", "de", Some(Word::Back)),
+        ("überspringen", "de", Some(Word::Skip)),
+        ("das war's", "de", Some(Word::Done)),
+        ("weiß nicht", "de", None),
         ("Tak mam na imię", "pl", None),
         ("tak czy nie?", "pl", None),
         ("так і ні", "uk", None),
@@ -117,6 +128,9 @@ fn a_language_is_recognised_in_a_few_words_but_not_in_a_name_or_an_ok() {
         ("спасибо", Some("ru")),
         ("sign me up please", Some("en")),
         ("where is the meeting?", Some("en")),
+        ("ich möchte mich anmelden", Some("de")),
+        ("wo ist das", Some("de")),
+        ("koennt ihr mir helfen", Some("de")),
         ("ok", None),
         ("OK 👍", None),
         ("link", None),
@@ -124,6 +138,7 @@ fn a_language_is_recognised_in_a_few_words_but_not_in_a_name_or_an_ok() {
         ("Олександр Ющенко", None),
         ("Łukasz Żółć", None),
         ("Jan Kowalski", None),
+        ("Jürgen Groß", None),
         ("Юлія", None),
         ("Fundacja Dom Ukraiński", None),
         ("600 100 200", None),

@@ -47,11 +47,24 @@ pub(super) fn may_double(word: &str, c: char) -> bool {
     c == 'ل' && !word.ends_with("لل")
 }
 
-/// A folded word without particles in front: every way to read it.
+/// A folded word as it is compared: the silent alef behind a plural is often left out ("سجلوا", "سجلو").
+pub(super) fn unify(mut word: String) -> String {
+    if word.ends_with("وا") && long_enough(&word, 4) {
+        word.pop();
+    }
+    word
+}
+
+/// A folded word without particles in front and without the alef of the accusative ("مترجما"): every way to read it.
 pub(super) fn bare(word: &str) -> impl Iterator<Item = &str> {
-    PARTICLES.iter().filter_map(move |(particle, left)| {
-        word.strip_prefix(particle).filter(|rest| rest.chars().count() >= *left)
-    })
+    let inside = PARTICLES.iter().filter_map(move |(particle, left)| {
+        word.strip_prefix(particle).filter(|rest| long_enough(rest, *left))
+    });
+    inside.chain(word.strip_suffix('ا').filter(|rest| long_enough(rest, 4)))
+}
+
+fn long_enough(word: &str, letters: usize) -> bool {
+    word.chars().count() >= letters
 }
 
 /// Whether two folded words are the same but for particles.
@@ -77,6 +90,7 @@ mod tests {
         }
         assert_eq!(words("لغة مستشفى"), words("لغه مستشفي"));
         assert_eq!(words("شكرااااا"), words("شكرًا"));
+        assert_eq!(words("سجلو"), words("سجلوا"));
         assert_eq!(words("اللقاء"), ["اللقا"]);
         assert_eq!(words("اللللقاء"), ["اللقا"]);
     }
@@ -88,6 +102,7 @@ mod tests {
             assert!(bare(way).any(|bare| bare == "تسجيل"), "{way}");
         }
         assert!(bare("للقا").any(|bare| bare == "لقا"));
+        assert!(bare("مترجما").any(|bare| bare == "مترجم"));
         assert!(bare("ساحضر").any(|bare| bare == "احضر"));
         for whole in ["وين", "فين", "لغه", "ولد", "بدي", "لا", "و"] {
             assert_eq!(bare(whole).count(), 0, "{whole}");

@@ -1,7 +1,7 @@
 //! Which words of the phrasebook a typed word may be: itself, an inflected form, a typo, another alphabet.
 
 use super::arabic;
-use super::normalise::{Kind, Script, Token};
+use super::normalise::{self, Kind, Script, Token};
 use super::skeleton::skeleton;
 use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -79,6 +79,9 @@ impl Lexicon {
     pub fn spelt(&self, text: &str) -> Vec<WordId> {
         let mut found = Found::default();
         self.letters.known(text, 1.0, &mut found);
+        if found.guesses.is_empty() && normalise::script_of(text) == Script::Arabic {
+            self.arabic(text, false, &mut found);
+        }
         found.guesses.into_iter().map(|guess| guess.word).collect()
     }
 
@@ -287,7 +290,6 @@ fn each_with_letters_out(letters: &[char], out: usize, back: &mut impl FnMut(u64
 
 #[cfg(test)]
 mod tests {
-    use super::super::normalise;
     use super::*;
 
     fn lexicon(words: &[&str]) -> Lexicon {

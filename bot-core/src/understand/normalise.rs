@@ -129,7 +129,11 @@ impl Reader {
             _ => Kind::Symbol,
         };
         let script = script_of(&text);
-        let text = if script == Script::Cyrillic { unify_cyrillic(&text) } else { text };
+        let text = match script {
+            Script::Cyrillic => unify_cyrillic(&text),
+            Script::Arabic => arabic::unify(text),
+            Script::Latin | Script::Other => text,
+        };
         typed.tokens.push(Token { text, kind, script, sentence: self.sentence, stretch: self.stretch });
     }
 }

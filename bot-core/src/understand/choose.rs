@@ -222,7 +222,7 @@ pub(super) fn alike(typed: &Token, own: &Token) -> f32 {
         return if sounds.0 == sounds.1 && sounds.0.len() > 2 { 0.9 } else { 0.0 };
     }
     if typed.script == Script::Arabic && arabic::same_but_for_particles(&typed.text, &own.text) {
-        return 0.95;
+        return 0.98;
     }
     let (a, b) = (typed.text.chars().count(), own.text.chars().count());
     let common = typed.text.chars().zip(own.text.chars()).take_while(|(a, b)| a == b).count();

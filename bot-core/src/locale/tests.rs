@@ -191,7 +191,7 @@ fn no_locale_at_all_is_an_error() {
 fn dates_are_written_as_each_language_writes_them() {
     let locales = Locales::load(None).unwrap();
     let day = date(2027, 4, 28);
-    let written = ["pl", "uk", "en", "be", "ru", "de"].map(|name| {
+    let written = ["pl", "uk", "en", "be", "ru", "de", "ar"].map(|name| {
         let locale = locales.get(&tag(name));
         [locale.date(day), locale.short_date(day), locale.month_day(day), locale.weekday(day)].join(" | ")
     });
@@ -204,6 +204,7 @@ fn dates_are_written_as_each_language_writes_them() {
             "серада, 28 красавіка 2027\u{202f}г. | ср, 28 кра | 28 красавіка | серада",
             "среда, 28 апреля 2027\u{202f}г. | ср, 28 апр. | 28 апреля | среда",
             "Mittwoch, 28. April 2027 | Mi., 28. Apr. | 28. April | Mittwoch",
+            "الأربعاء، 28 أبريل 2027 | الأربعاء، 28 أبريل | 28 أبريل | الأربعاء",
         ]
     );
 }
@@ -271,6 +272,39 @@ fn lists_and_numbers_are_written_as_each_language_writes_them() {
         (String::new(), "A".into(), "A i B".into())
     );
     assert_eq!((polish.number(1234), polish.number(-12_345)), ("1234".into(), "-12\u{a0}345".into()));
+}
+
+#[test]
+fn counted_things_have_all_six_forms_in_arabic() {
+    let locales = Locales::load(None).unwrap();
+    let arabic = locales.get(&tag("ar"));
+    let counted =
+        [0, 1, 2, 3, 11, 100, 102].map(|n| arabic.format("seats-all", &args! { "n" => n })).join(" | ");
+    assert_eq!(counted, "لا مقاعد | مقعد واحد | مقعدان | 3 مقاعد | 11 مقعدًا | 100 مقعد | 102 مقعد");
+}
+
+/// A slash or a plus takes the side of the words around it, so that "/cancel" would be shown as "cancel/".
+#[test]
+fn commands_codes_and_phone_numbers_keep_their_first_sign_amid_rtl_words() {
+    const LEFT_TO_RIGHT: char = '\u{200E}';
+    let locales = Locales::load(None).unwrap();
+    let (mut checked, args) = (0, args! { "code" => "/link ABCD-EFGH", "slug" => "komm-3" });
+    for locale in locales.iter().filter(|locale| locale.direction() == Direction::Rtl) {
+        for key in crate::locale::audit::keys(locale) {
+            let text =
+                locale.messages().format(&key, &args.to_fluent()).map(|(text, _)| text).unwrap_or_default();
+            let letters: Vec<char> = text.chars().collect();
+            for (before, sign, after) in letters.windows(3).map(|three| (three[0], three[1], three[2])) {
+                let leads =
+                    (sign == '/' && after.is_ascii_alphabetic()) || (sign == '+' && after.is_ascii_digit());
+                if leads && !before.is_ascii_alphanumeric() {
+                    assert_eq!(before, LEFT_TO_RIGHT, "{}: `{key}`: {text}", locale.tag());
+                    checked += 1;
+                }
+            }
+        }
+    }
+    assert!(checked > 10, "{checked}");
 }
 
 proptest! {

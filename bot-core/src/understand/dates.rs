@@ -74,7 +74,7 @@ pub(super) fn mentions(message: &Message, hits: &[Hit], busy: u64) -> Vec<Mentio
         }
     }
     let weekday = all.iter().any(|mention| matches!(mention.said, Said::Weekday(_)));
-    if weekday && let Some(day) = lone_day(message, taken) {
+    if weekday && let Some(day) = lone_day(message, hits, taken) {
         all.push(day);
     }
     all
@@ -126,7 +126,10 @@ fn in_figures(message: &Message) -> Vec<Mention> {
 }
 
 /// A number beside a weekday: "on Wednesday, the 28th".
-fn lone_day(message: &Message, taken: u64) -> Option<Mention> {
+fn lone_day(message: &Message, hits: &[Hit], taken: u64) -> Option<Mention> {
+    let hours = hits.iter().filter(|hit| hit.pattern.meaning == Meaning::Hour);
+    // what stands right behind "at" is an hour
+    let taken = hours.fold(taken, |mask, hit| mask | (hit.tokens << 1));
     let free = (0..message.typed.tokens.len()).filter(|at| taken & bit(*at) == 0);
     let mut days = free.filter_map(|at| Some((at, day_at(message, at)?))).filter(|(_, day)| *day > 0);
     let (at, day) = days.next()?;

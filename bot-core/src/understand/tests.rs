@@ -4,7 +4,7 @@ use super::*;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-const LOCALES: [(&str, &str, &str); 6] = [
+const LOCALES: [(&str, &str, &str); 7] = [
     (
         "pl",
         include_str!("../../../locales/pl/phrases.toml"),
@@ -34,6 +34,11 @@ const LOCALES: [(&str, &str, &str); 6] = [
         "de",
         include_str!("../../../locales/de/phrases.toml"),
         include_str!("../../../locales/de/sentences.tsv"),
+    ),
+    (
+        "ar",
+        include_str!("../../../locales/ar/phrases.toml"),
+        include_str!("../../../locales/ar/sentences.tsv"),
     ),
 ];
 
@@ -104,6 +109,18 @@ fn short_answers_are_known_in_every_locale_and_nothing_longer_is() {
         ("überspringen", "de", Some(Word::Skip)),
         ("das war's", "de", Some(Word::Done)),
         ("weiß nicht", "de", None),
+        ("نعم", "ar", Some(Word::Yes)),
+        ("أيوا أكيد", "ar", Some(Word::Yes)),
+        ("لا شكرا", "ar", Some(Word::No)),
+        ("ما بدي", "ar", Some(Word::No)),
+        ("رجوع", "ar", Some(Word::Back)),
+        ("السؤال السابق", "ar", Some(Word::Back)),
+        ("تخطي", "ar", Some(Word::Skip)),
+        ("توقف", "ar", Some(Word::Stop)),
+        ("بس هيك", "ar", Some(Word::Done)),
+        ("يلا كمل", "ar", Some(Word::Continue)),
+        ("يمكن", "ar", None),
+        ("ليلى حسن", "ar", None),
         ("Tak mam na imię", "pl", None),
         ("tak czy nie?", "pl", None),
         ("так і ні", "uk", None),
@@ -131,6 +148,9 @@ fn a_language_is_recognised_in_a_few_words_but_not_in_a_name_or_an_ok() {
         ("ich möchte mich anmelden", Some("de")),
         ("wo ist das", Some("de")),
         ("koennt ihr mir helfen", Some("de")),
+        ("بدي سجل لو سمحت", Some("ar")),
+        ("شكرًا", Some("ar")),
+        ("محمد", None),
         ("ok", None),
         ("OK 👍", None),
         ("link", None),
@@ -177,6 +197,13 @@ fn options_are_chosen_by_number_by_ordinal_and_by_words_of_their_labels() {
     assert_eq!(BOOK.choose("Gdańsk", &workshops, Some("pl")), Choice::Several(vec![1, 2]));
     assert_eq!(BOOK.choose("warsztat w gdansku", &workshops, Some("pl")), Choice::One(1));
     assert_eq!(BOOK.choose("18:00", &["17:00", "18:00"], None), Choice::One(1));
+    let arabic = ["الجمعية", "مجموعة غير رسمية", "البلدية"];
+    for (text, expected) in
+        [("الثاني", 1), ("التالت", 2), ("جمعيه", 0), ("بالبلدية", 2), ("٢", 1), ("الأخير", 2), ("مجموعة", 1)]
+    {
+        assert_eq!(BOOK.choose(text, &arabic, Some("ar")), Choice::One(expected), "{text}");
+    }
+    assert_eq!(BOOK.choose("مو التاني", &arabic, Some("ar")), Choice::None);
 }
 
 #[test]
@@ -192,6 +219,9 @@ fn several_options_are_chosen_from_a_list_and_none_if_a_part_is_not_plain() {
         ("all of them", vec![0, 1, 2, 3]),
         ("wszystkie", vec![0, 1, 2, 3]),
         ("napisy", vec![2]),
+        ("الأول والثالث", vec![0, 2]),
+        ("1 و 3", vec![0, 2]),
+        ("كلها", vec![0, 1, 2, 3]),
         ("napisy i pomidor", vec![]),
         ("", vec![]),
     ];

@@ -57,10 +57,13 @@ impl Lexicon {
         let id = *self.ids.entry((text.to_owned(), stem)).or_insert(next);
         if id == next {
             self.letters.add(text, stem, id);
+            let sound = skeleton(text);
+            // too many words begin with the sound of a short stem: German "ungefähr" with that of Russian "июн*"
+            let tells = !stem || sound.len() >= 4;
             match script {
-                Script::Cyrillic => self.cyrillic_sounds.add(&skeleton(text), stem, id),
+                Script::Cyrillic if tells => self.cyrillic_sounds.add(&sound, stem, id),
                 // shorter ones sound like too many others: Polish and English "no" like Russian "но"
-                Script::Latin if text.len() >= 4 => self.latin_sounds.add(&skeleton(text), stem, id),
+                Script::Latin if tells && text.len() >= 4 => self.latin_sounds.add(&sound, stem, id),
                 _ => {}
             }
         }

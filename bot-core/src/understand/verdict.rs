@@ -34,10 +34,9 @@ impl Phrasebook {
         let locale = self
             .recognise(text)
             .or_else(|| language::of_hits(&self.0, &candidates_hits(&candidates), judge.current));
+        let wished = !candidates.is_empty();
         let understood = match judge.verdict(candidates, locale) {
-            understood if understood.wish.is_none() && judge.only_names(&found) => {
-                understood.surely(Wish::Details(None))
-            }
+            understood if !wished && judge.only_names(&found) => understood.surely(Wish::Details(None)),
             understood => understood,
         };
         let asks = message.typed.asks || judge.covered(|meaning| *meaning == Meaning::Question) != 0;
@@ -210,10 +209,20 @@ impl<'b> Judge<'_, 'b> {
         let done = wish.changes() && free(Meaning::Already) & sentence != 0;
         let taken = wish.takes_away()
             && (self.message.typed.asks || free(Meaning::Doubt) != 0 || free(Meaning::OtherPeople) != 0);
+        // "I understand little Polish, is there an interpreter?" is about the meeting, not about the bot
+        let support = matches!(wish, Wish::Language(_))
+            && self.hits.iter().any(|hit| {
+                let (Meaning::Wish(other) | Meaning::Hint(other)) = &hit.pattern.meaning else {
+                    return false;
+                };
+                matches!(other, Wish::LanguageSupport(_))
+                    && hit.quality > FOUND
+                    && hit.tokens & !best.tokens != 0
+            });
         let removal = |hinted: &Candidate| {
             hinted.wish.takes_away() && !hinted.wish.is_like(wish) && hinted.tokens & !said != 0
         };
-        negated || asked || done || taken || self.hinted().iter().any(removal)
+        negated || asked || done || taken || support || self.hinted().iter().any(removal)
     }
 
     /// Whether the sentence is about this wish: enough of it found, not too much else around.

@@ -13,6 +13,8 @@ use serde::{Deserialize, Serialize};
 const NAMED: f32 = 0.8;
 /// Words that say less than that may still tell which meeting is likely.
 const HINTED: f32 = 0.4;
+/// Shorter words are not looked for within others.
+const PART: usize = 6;
 /// Words of this many letters tell a title from others; shorter ones less.
 const TELLING: f32 = 6.0;
 
@@ -31,6 +33,11 @@ pub enum Which {
     /// It could not be about a meeting.
     #[default]
     Nothing,
+}
+
+/// A title's word within a longer one: German "Bildungstreffen" is the meeting on "Bildung".
+fn as_part(typed: &str, own: &str) -> f32 {
+    if own.chars().count() >= PART && typed.starts_with(own) { 0.85 } else { 0.0 }
 }
 
 /// The answer, with the words that it was found in.
@@ -258,7 +265,10 @@ impl Looking<'_, '_> {
                 continue;
             }
             let like = |entry: &Entry| {
-                let likeness = |word: &TitleWord| self.worth(at, word) * alike(typed, &word.token);
+                let likeness = |word: &TitleWord| {
+                    let like = alike(typed, &word.token).max(as_part(&typed.text, &word.token.text));
+                    self.worth(at, word) * like
+                };
                 entry.words.iter().map(likeness).fold(0.0, f32::max)
             };
             let row: Vec<f32> = self.entries.iter().map(like).collect();

@@ -8,6 +8,8 @@ use bot_core::meeting::file::{Files, MeetingFile, Parsed, parse};
 use bot_core::operate::{self, AttachmentBytes, Imported};
 use bot_core::port::Actor;
 use bot_core::turn::Turn;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -23,6 +25,7 @@ impl Files for Beside<'_> {
 /// Imports files in their order, each as a whole or not at all, and tells what became of each.
 pub async fn run(bot: &Arc<Zapis>, files: &[PathBuf], dry_run: bool) -> Result<(), Trouble> {
     let mut wrong = 0;
+    let today = bot.clock.now().to_zoned(TimeZone::UTC).date();
     for file in files {
         let parsed = read(file).unwrap_or_else(|trouble| {
             eprintln!("error: {trouble}");
@@ -35,6 +38,9 @@ pub async fn run(bot: &Arc<Zapis>, files: &[PathBuf], dry_run: bool) -> Result<(
         let slug = slug(&parsed.file).to_owned();
         let imported = if dry_run { would(bot, parsed).await? } else { import(bot, parsed).await? };
         output::line(&format!("{}: {slug}: {}", file.display(), told(&imported, dry_run)))?;
+        for words in left_behind(&imported, dry_run, today) {
+            output::line(&format!("{}: {slug}: {words}", file.display()))?;
+        }
     }
     if wrong == 0 {
         return Ok(());
@@ -100,13 +106,29 @@ fn told(imported: &Imported, dry_run: bool) -> String {
     let would = if dry_run { "would be " } else { "" };
     match imported {
         Imported::Created => format!("{would}created"),
-        Imported::Changed { tells: 0 } => format!("{would}changed; nobody has to be told"),
-        Imported::Changed { tells: 1 } => format!("{would}changed; 1 person {}", told_when(dry_run)),
-        Imported::Changed { tells } => format!("{would}changed; {tells} people {}", told_when(dry_run)),
+        Imported::Changed { tells: 0, .. } => format!("{would}changed; nobody has to be told"),
+        Imported::Changed { tells: 1, .. } => format!("{would}changed; 1 person {}", told_when(dry_run)),
+        Imported::Changed { tells, .. } => format!("{would}changed; {tells} people {}", told_when(dry_run)),
         Imported::Same => "unchanged".to_owned(),
     }
 }
 
 fn told_when(dry_run: bool) -> &'static str {
     if dry_run { "would be told" } else { "will be told" }
+}
+
+/// A line for each language whose translations stayed behind, and what to do.
+fn left_behind(imported: &Imported, dry_run: bool, today: Date) -> Vec<String> {
+    let Imported::Changed { outdated, .. } = imported else { return Vec::new() };
+    let (is, would) = if dry_run { ("would be", "would be") } else { ("is", "was") };
+    outdated
+        .iter()
+        .map(|(language, texts)| {
+            format!(
+                "{language} {is} out of date, as the original of {} {would} changed; change these texts too, or, \
+                 if they are still right, write translations.{language} = {{ state = \"checked\", on = {today} }}",
+                texts.join(", ")
+            )
+        })
+        .collect()
 }

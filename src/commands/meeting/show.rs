@@ -159,7 +159,7 @@ impl Shown {
 /// How it stands with each language, by its tag.
 fn translations(definition: &Definition) -> Value {
     let entry = |standing: Standing| {
-        let on = standing.mark.and_then(|mark| mark.on).map(|on| on.to_string());
+        let on = standing.mark.and_then(|mark| mark.written_on());
         let about = json!({ "state": state(&standing), "on": on, "outdated": standing.outdated });
         (standing.language, about)
     };
@@ -169,7 +169,7 @@ fn translations(definition: &Definition) -> Value {
 /// The same in a line: "uk  checked 2027-04-02; outdated: title, agenda".
 fn language(standing: &Standing) -> String {
     let mut line = format!("{}  {}", standing.language, state(standing));
-    if let Some(on) = standing.mark.and_then(|mark| mark.on) {
+    if let Some(on) = standing.mark.and_then(|mark| mark.written_on()) {
         line += &format!(" {on}");
     }
     if !standing.outdated.is_empty() {

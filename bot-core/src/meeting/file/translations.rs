@@ -5,7 +5,7 @@ use super::read::{Field, Read, Section, one_of};
 use super::texts::language;
 use crate::meeting::Definition;
 use crate::meeting::translations::{Mark, Text, Trust, original, texts};
-use jiff::civil::Date;
+use jiff::civil::{Date, DateTime, Time};
 use std::collections::BTreeMap;
 use toml::de::DeValue;
 
@@ -53,23 +53,25 @@ fn said(field: Field<'_>, problems: &mut Problems) -> Option<Said> {
         section.missing(problems, "state", "state = \"checked\"");
     }
     let trust = section.choice("state", &TRUSTS, problems);
-    let on = section.field("on").and_then(|field| date(field, problems));
+    let on = section.field("on").and_then(|field| day(field, problems));
     section.finish(problems);
     Some(Said::Mark(Mark { trust: trust?, on }))
 }
 
-/// A date, in TOML's own notation or quoted.
-fn date(field: Field<'_>, problems: &mut Problems) -> Option<Date> {
+/// A day, or a time of a day where something is gone over twice in one; in TOML's own notation or quoted.
+fn day(field: Field<'_>, problems: &mut Problems) -> Option<DateTime> {
+    const FORMATS: [&str; 3] = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S", "%Y-%m-%d %H:%M"];
     let written = match field.value {
         DeValue::Datetime(native) => native.to_string(),
         DeValue::String(text) => text.trim().to_owned(),
         _ => String::new(),
     };
-    let date = Date::strptime("%Y-%m-%d", &written).ok();
-    if date.is_none() {
+    let day = Date::strptime("%Y-%m-%d", &written).map(|day| day.to_datetime(Time::midnight())).ok();
+    let on = day.or_else(|| FORMATS.iter().find_map(|format| DateTime::strptime(format, &written).ok()));
+    if on.is_none() {
         field.refuse(problems, ProblemKind::NotADate);
     }
-    date
+    on
 }
 
 /// The marks, as far as the texts bear them out.

@@ -8,7 +8,7 @@ pub use carry::{carried, left_behind};
 pub use texts::{Text, is_on_card, texts};
 
 use super::definition::{Definition, Texts};
-use jiff::civil::Date;
+use jiff::civil::{DateTime, Time};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -30,9 +30,18 @@ pub struct Translations {
 pub struct Mark {
     /// How far they can be trusted.
     pub trust: Trust,
-    /// When they were last gone over, as the organisers wrote it. Another day says "gone over again".
+    /// When they were last gone over, as the organisers wrote it: a day (at midnight), or a time of that day. Another one
+    /// says "gone over again".
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub on: Option<Date>,
+    pub on: Option<DateTime>,
+}
+
+impl Mark {
+    /// When they were last gone over, as files have it: `2027-04-02`, or `2027-04-02T14:30:00`.
+    pub fn written_on(&self) -> Option<String> {
+        let on = self.on?;
+        Some(if on.time() == Time::midnight() { on.date().to_string() } else { on.to_string() })
+    }
 }
 
 /// How far a translation can be trusted.

@@ -77,7 +77,7 @@ fn mending_a_translation_brings_it_up_to_date_and_leaves_the_others_behind() {
 
 #[test]
 fn marking_a_language_or_another_day_says_that_all_of_it_was_gone_over() {
-    let on = |day| Mark { trust: Trust::Checked, on: Some(date(2027, 4, day)) };
+    let on = |day| Mark { trust: Trust::Checked, on: Some(date(2027, 4, day).at(0, 0, 0, 0)) };
     let marked = |old: &Definition, mark| {
         changed(old, |new| {
             write(&mut new.summary, "pl", &format!("{mark:?}"));
@@ -208,7 +208,7 @@ fn a_meeting_that_was_stored_before_still_reads_and_reads_back_the_same() {
     assert!(before.get("translations").is_none(), "nothing known, nothing stored");
     assert_eq!(serde_json::from_value::<Definition>(before).unwrap(), meeting());
     let mut new = retitled();
-    let on = Some(date(2027, 4, 2));
+    let on = Some(date(2027, 4, 2).at(0, 0, 0, 0));
     new.translations.marks.insert("uk".to_owned(), Mark { trust: Trust::Checked, on });
     let stored = serde_json::to_string(&new).unwrap();
     assert_eq!(serde_json::from_str::<Definition>(&stored).unwrap(), new);

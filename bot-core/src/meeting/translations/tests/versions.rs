@@ -26,7 +26,11 @@ fn version() -> impl Strategy<Value = Version> {
     let words = || (0..3_u8, [proptest::option::of(0..3_u8), proptest::option::of(0..3_u8)]);
     let some = || proptest::option::weighted(0.8, words());
     let mark = || {
-        let on = select(vec![None, Some(date(2027, 4, 2)), Some(date(2027, 4, 3))]);
+        let on = select(vec![
+            None,
+            Some(date(2027, 4, 2).at(0, 0, 0, 0)),
+            Some(date(2027, 4, 2).at(14, 30, 0, 0)),
+        ]);
         let mark =
             (select(vec![Trust::Draft, Trust::Checked]), on).prop_map(|(trust, on)| Mark { trust, on });
         proptest::option::weighted(0.3, mark)

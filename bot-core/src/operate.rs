@@ -4,13 +4,14 @@ use crate::facts::{Facts, Meeting, Need};
 use crate::ids::{CommunityId, MeetingId, PersonId, RegistrationId};
 use crate::meeting::definition::Status;
 use crate::meeting::difference::{Difference, difference};
-use crate::meeting::{Community, Definition, schedule};
+use crate::meeting::{Community, Definition, schedule, translations};
 use crate::model::{Answers, Registration};
 use crate::rules::{admission, typed};
 use crate::say::Say;
 use crate::seal;
 use crate::turn::{Audience, Change, Class, Post, Turn};
 use jiff::{Timestamp, ToSpan};
+use std::collections::BTreeMap;
 
 /// Why an operator's command was refused: what, where, what to do.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -26,6 +27,9 @@ pub enum Imported {
     Changed {
         /// How many people are told of a changed time, place or link.
         tells: u32,
+        /// Translations that their original left behind with this change: by language, the paths of the texts
+        /// (see [`translations::Text::path`]).
+        outdated: BTreeMap<String, Vec<String>>,
     },
     /// It was there just so.
     Same,
@@ -46,7 +50,8 @@ pub struct AttachmentBytes {
 const INVITATION_DAYS: i64 = 14;
 
 /// Creates or updates a meeting; an unknown community is made. People are told of a changed time, place or link, those who
-/// wait move up when there are more seats, and those who asked are told when sign-up opens.
+/// wait move up when there are more seats, and those who asked are told when sign-up opens. Translations that a changed
+/// original leaves behind are noted; that is told to nobody.
 pub fn import_meeting(
     facts: &Facts,
     definition: &Definition,
@@ -54,6 +59,11 @@ pub fn import_meeting(
 ) -> Result<(Turn, Imported), Need> {
     let mut turn = Turn::default();
     let old = facts.catalogue.by_slug(&definition.slug).cloned();
+    // What the file can't say: which of its translations stayed behind in the meantime.
+    let definition = &match &old {
+        Some(old) => translations::carried(&old.definition, definition),
+        None => definition.clone(),
+    };
     if old.as_ref().is_some_and(|old| old.definition == *definition && old.cancelled.is_none()) {
         return Ok((turn, Imported::Same));
     }
@@ -82,7 +92,8 @@ pub fn import_meeting(
         admission::fill_free_seats(facts, &meeting, definition.capacity, 0, &mut turn)?;
     }
     turn.changes.push(written(facts, meeting));
-    Ok((turn, Imported::Changed { tells }))
+    let outdated = translations::left_behind(&old.definition, definition);
+    Ok((turn, Imported::Changed { tells, outdated }))
 }
 
 fn tell_changes(
@@ -150,7 +161,8 @@ pub fn import_community(facts: &Facts, community: &Community) -> Result<(Turn, I
     }
     let id = old.unwrap_or_else(|| CommunityId(facts.fresh_named_id(&community.slug)));
     let turn = Turn { changes: vec![Change::Community(id, Box::new(community.clone()))], ..Turn::default() };
-    Ok((turn, if old.is_some() { Imported::Changed { tells: 0 } } else { Imported::Created }))
+    let changed = Imported::Changed { tells: 0, outdated: BTreeMap::new() };
+    Ok((turn, if old.is_some() { changed } else { Imported::Created }))
 }
 
 /// Cancels a meeting and tells everyone once.

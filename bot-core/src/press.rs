@@ -130,6 +130,9 @@ pub enum Press {
     TakeOutYes(AccountId),
     /// What I am told of its own accord goes there; `None`: to the account last used.
     Prefer(Option<AccountId>),
+
+    /// Show a meeting's texts in their original language.
+    Original(MeetingId),
 }
 
 /// What is asked for in words.

@@ -98,3 +98,14 @@ desk-page-inquiry-general = Агульнае пытанне, { $when }
 # Label of a text box.
 desk-page-answer = Ваш адказ
 desk-page-answer-send = Адправіць адказ
+
+## Translations of a meeting's texts
+
+# $languages: a list of languages.
+desk-page-texts-checked = Пераклады, якія праверыў чалавек: { $languages }
+desk-page-texts-draft = Пераклады, якія яшчэ ніхто не праверыў: { $languages }
+# The original of some texts was changed, their translation was not. $texts: where they stand in the meeting file, such as
+# "title, question.name.text".
+desk-page-texts-outdated = Пераклад, старэйшы за арыгінал: { $language } ({ $texts })
+# Once, below these lines.
+desk-page-texts-mend = Абнавіце гэтыя тэксты ў файле сустрэчы або пазначце ў ім, што яны па-ранейшаму правільныя.

@@ -103,3 +103,14 @@ desk-page-inquiry-general = General question, { $when }
 # Label of a text box.
 desk-page-answer = Your answer
 desk-page-answer-send = Send the answer
+
+## Translations of a meeting's texts
+
+# $languages: a list of languages.
+desk-page-texts-checked = Translations checked by a person: { $languages }
+desk-page-texts-draft = Translations not yet checked by a person: { $languages }
+# The original of some texts was changed, their translation was not. $texts: where they stand in the meeting file, such as
+# "title, question.name.text".
+desk-page-texts-outdated = Translation older than its original: { $language } ({ $texts })
+# Once, below these lines.
+desk-page-texts-mend = Bring these texts up to date in the meeting file, or say there that they are still right.

@@ -98,3 +98,14 @@ desk-page-inquiry-general = Pytanie ogólne, { $when }
 # Label of a text box.
 desk-page-answer = Twoja odpowiedź
 desk-page-answer-send = Wyślij odpowiedź
+
+## Translations of a meeting's texts
+
+# $languages: a list of languages.
+desk-page-texts-checked = Tłumaczenia sprawdzone przez człowieka: { $languages }
+desk-page-texts-draft = Tłumaczenia jeszcze niesprawdzone: { $languages }
+# The original of some texts was changed, their translation was not. $texts: where they stand in the meeting file, such as
+# "title, question.name.text".
+desk-page-texts-outdated = Tłumaczenie starsze niż oryginał: { $language } ({ $texts })
+# Once, below these lines.
+desk-page-texts-mend = Popraw te teksty w pliku spotkania albo zaznacz w nim, że nadal są aktualne.

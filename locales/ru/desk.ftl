@@ -98,3 +98,14 @@ desk-page-inquiry-general = Общий вопрос, { $when }
 # Label of a text box.
 desk-page-answer = Ваш ответ
 desk-page-answer-send = Отправить ответ
+
+## Translations of a meeting's texts
+
+# $languages: a list of languages.
+desk-page-texts-checked = Переводы, которые проверил человек: { $languages }
+desk-page-texts-draft = Переводы, которые ещё никто не проверил: { $languages }
+# The original of some texts was changed, their translation was not. $texts: where they stand in the meeting file, such as
+# "title, question.name.text".
+desk-page-texts-outdated = Перевод, который старше оригинала: { $language } ({ $texts })
+# Once, below these lines.
+desk-page-texts-mend = Обновите эти тексты в файле встречи или отметьте в нём, что они по-прежнему верны.

@@ -98,3 +98,14 @@ desk-page-inquiry-general = Загальне запитання, { $when }
 # Label of a text box.
 desk-page-answer = Ваша відповідь
 desk-page-answer-send = Надіслати відповідь
+
+## Translations of a meeting's texts
+
+# $languages: a list of languages.
+desk-page-texts-checked = Переклади, які перевірила людина: { $languages }
+desk-page-texts-draft = Переклади, яких ще ніхто не перевірив: { $languages }
+# The original of some texts was changed, their translation was not. $texts: where they stand in the meeting file, such as
+# "title, question.name.text".
+desk-page-texts-outdated = Переклад, старіший за оригінал: { $language } ({ $texts })
+# Once, below these lines.
+desk-page-texts-mend = Оновіть ці тексти у файлі зустрічі або позначте в ньому, що вони й далі правильні.

@@ -23,6 +23,23 @@ async fn the_language_is_switched_by_its_own_name() -> Result<()> {
     screen.fits().await
 }
 
+#[tokio::test]
+async fn a_translation_says_so_and_its_original_is_a_press_away_in_its_own_language() -> Result<()> {
+    let demo = Demo::start().await?;
+    let screen = Screen::open(Window::PHONE).await?;
+    screen.go(&format!("{}/m/integracja-torun?lang=en", demo.url)).await?;
+    screen
+        .sees("//article//p[contains(normalize-space(), 'not yet checked by a person. Original: Polish')]")
+        .await?;
+    screen.open_chat(&demo.url, "integracja-torun").await?;
+    screen.press("Show the original").await?;
+    screen.hears("Original: Polish").await?;
+    screen.sees("//*[@role='log']//p[@lang='pl'][contains(., 'Porozmawiajmy o integracji')]").await?;
+    screen.fits().await?;
+    screen.press("About the meeting").await?;
+    screen.hears("Let us talk about integration").await
+}
+
 #[rstest]
 #[case::on_a_phone(Window::PHONE)]
 #[case::on_a_laptop(Window::LAPTOP)]

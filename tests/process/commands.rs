@@ -77,6 +77,53 @@ async fn meetings_are_listed_and_shown() -> Result<()> {
 }
 
 #[tokio::test]
+async fn an_import_tells_which_translations_it_leaves_behind_and_show_tells_how_each_language_stands()
+-> Result<()> {
+    let house = House::empty()?;
+    let marks = "[translations]\nuk = \"draft\"\n[place]";
+    let file = house.meeting_file(|text| text.replacen("[place]", marks, 1))?;
+    house.ok(&["meeting", "import", &file], "").await?;
+    let file = house.meeting_file(|text| {
+        text.replacen("[place]", marks, 1)
+            .replace("pomoc i plany", "pomoc, plany")
+            .replace("Kogo rep", "Kogo tu rep")
+    })?;
+    let would = house.ok(&["meeting", "import", "--dry-run", &file], "").await?;
+    assert!(would.contains("komm-3: uk would be out of date, as the original of title would"), "{would}");
+    let done = house.ok(&["meeting", "import", &file], "").await?;
+    let lines: Vec<&str> =
+        done.lines().filter_map(|line| line.split_once("komm-3: ")).map(|(_, said)| said).collect();
+    let [changed, en, uk] = lines.as_slice() else { anyhow::bail!("three lines, not {done}") };
+    assert_eq!(*changed, "changed; nobody has to be told");
+    let what = "en is out of date, as the original of title, question.represents.text was changed; change these texts";
+    assert!(
+        en.starts_with(what) && en.contains("write translations.en = { state = \"checked\", on = 20"),
+        "{en}"
+    );
+    assert!(uk.starts_with("uk is out of date, as the original of title was changed;"), "{uk}");
+    let again = house.ok(&["meeting", "import", &file], "").await?;
+    assert!(again.trim().ends_with("komm-3: unchanged") && again.trim().lines().count() == 1, "{again}");
+
+    let shown = json(&house.ok(&["meeting", "show", "komm-3", "--json"], "").await?)?;
+    let expected = serde_json::json!({
+        "pl": { "state": "original", "on": null, "outdated": [] },
+        "uk": { "state": "draft", "on": null, "outdated": ["title"] },
+        "en": { "state": "unmarked", "on": null, "outdated": ["title", "question.represents.text"] },
+    });
+    assert_eq!(shown["translations"], expected);
+    let shown = house.ok(&["meeting", "show", "komm-3"], "").await?;
+    assert!(shown.contains("pl  original\n") && shown.contains("uk  draft; outdated: title\n"), "{shown}");
+
+    let gone_over = "[translations]\nuk = \"draft\"\nen = { state = \"checked\", on = 2099-04-02 }\n[place]";
+    let text = std::fs::read_to_string(&file)?.replacen(marks, gone_over, 1);
+    std::fs::write(&file, text)?;
+    house.ok(&["meeting", "import", &file], "").await?;
+    let shown = house.ok(&["meeting", "show", "komm-3"], "").await?;
+    assert!(shown.contains("en  checked 2099-04-02\n"), "{shown}");
+    Ok(())
+}
+
+#[tokio::test]
 async fn people_who_signed_up_by_phone_are_entered_listed_and_exported_harmlessly() -> Result<()> {
     let house = House::with_meeting(1).await?;
     let add = ["registrations", "add", "komm-3", "--source", "phone", "--locale", "uk", "--answer"];

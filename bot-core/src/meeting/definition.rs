@@ -1,5 +1,6 @@
 //! What a meeting is, as its organisers wrote it down. Parsed from TOML by [`super::file`], stored as JSON.
 
+use super::translations::Translations;
 use jiff::{Span, civil::DateTime, tz::TimeZone};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -112,6 +113,9 @@ pub struct Definition {
     pub attachments: Vec<Attachment>,
     /// Offices where one can sign up on paper or by phone.
     pub offices: Vec<Office>,
+    /// How far the translations of all these texts can be trusted.
+    #[serde(default, skip_serializing_if = "Translations::is_empty")]
+    pub translations: Translations,
 }
 
 /// What sort of gathering it is.

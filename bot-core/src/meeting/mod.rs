@@ -8,6 +8,7 @@ pub mod recurring;
 #[cfg(test)]
 pub(crate) mod sample;
 pub mod schedule;
+pub mod translations;
 
 pub use community::Community;
 pub use definition::Definition;

@@ -1,13 +1,14 @@
 //! A meeting, shown whole.
 
-use super::names;
 use super::voice::Voice;
+use super::{names, translated};
 use crate::args;
 use crate::facts::{Meeting, Need};
 use crate::meeting::Definition;
 use crate::meeting::definition::{
     Admission, AttachmentSource, Contact, Office, PartnerRole, Place, Status, Venue,
 };
+use crate::meeting::translations::is_on_card;
 use crate::message::Look;
 use crate::model::{Registration, State};
 use crate::press::Press;
@@ -34,7 +35,8 @@ pub(super) fn card(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need>
     contents(voice, meeting);
     people(voice, meeting);
     ways(voice, meeting);
-    buttons(voice, meeting, mine);
+    let is_translation = translated::note(voice, meeting, is_on_card);
+    buttons(voice, meeting, mine, is_translation);
     Ok(())
 }
 
@@ -258,7 +260,7 @@ fn path_segment(name: &str) -> String {
         .collect()
 }
 
-fn buttons(voice: &mut Voice<'_>, meeting: &Meeting, mine: Option<&Registration>) {
+fn buttons(voice: &mut Voice<'_>, meeting: &Meeting, mine: Option<&Registration>, is_translation: bool) {
     let id = meeting.id;
     let refusal = admission::refusal(meeting, voice.facts.now);
     match (mine.map(|mine| mine.state.is_live()), refusal) {
@@ -270,6 +272,9 @@ fn buttons(voice: &mut Voice<'_>, meeting: &Meeting, mine: Option<&Registration>
     }
     if !admission::is_past(meeting, voice.facts.now) {
         voice.row("button-support", Press::Support(id), Look::Plain);
+    }
+    if is_translation {
+        translated::button(voice, meeting);
     }
     voice.quiet(&[("button-ask", Press::Ask(Some(id))), ("button-meetings", Press::Meetings(0))]);
 }

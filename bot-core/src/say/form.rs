@@ -1,7 +1,7 @@
 //! The form: the clause, the questions one at a time, the summary.
 
-use super::dialog;
 use super::voice::Voice;
+use super::{dialog, translated};
 use crate::args;
 use crate::conversation::Draft;
 use crate::facts::{Meeting, Need};
@@ -28,6 +28,7 @@ pub(super) fn intro(voice: &mut Voice<'_>, meeting: &Meeting) {
         definition.conditions.iter().filter_map(|texts| voice.text_of(texts)).collect();
     if !conditions.is_empty() {
         voice.list("card-conditions", conditions);
+        translated::under_conditions(voice, meeting);
         voice.row("button-read", Press::Read(meeting.id), Look::Main);
         voice.row("button-support", Press::Support(meeting.id), Look::Plain);
         voice.quiet(&[("button-not-now", Press::Stop)]);
@@ -74,6 +75,7 @@ pub(super) fn question(voice: &mut Voice<'_>, meeting: &Meeting, key: &str, prob
     progress(voice, meeting, draft, question);
     voice.paragraph(&question.text);
     voice.paragraph(&question.hint);
+    translated::under_question(voice, meeting, question);
     if !question.required {
         voice.text(voice.t("question-optional"));
     }

@@ -24,6 +24,7 @@ mod support;
 #[cfg(test)]
 mod tests;
 mod times;
+mod translated;
 mod voice;
 mod why;
 
@@ -60,6 +61,11 @@ pub enum Say {
     },
     /// A meeting, whole.
     Card {
+        /// Which.
+        meeting: MeetingId,
+    },
+    /// A meeting's texts in their original language.
+    Original {
         /// Which.
         meeting: MeetingId,
     },

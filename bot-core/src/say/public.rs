@@ -2,7 +2,7 @@
 //! the same for everybody.
 
 use super::voice::{Anyone, Voice};
-use super::{card, event};
+use super::{card, event, translated};
 use crate::capabilities::Capabilities;
 use crate::facts::{Facts, Meeting, Need};
 use crate::house::House;
@@ -118,6 +118,7 @@ fn in_short(mut voice: Voice<'_, Anyone>, meeting: &Meeting, kept: Kept) -> Resu
         card::deadline(&mut voice, definition);
         card::approval(&mut voice, definition);
     }
+    translated::note(&mut voice, meeting, translated::is_in_short);
     // A tenth is for what the platform sets between the parts.
     voice.fit(voice.capabilities.text_length / 10 * 9);
     let buttons = buttons(&voice, meeting, refusal, kept)?;

@@ -3,6 +3,7 @@
 use super::voice::Voice;
 use super::{
     Say, accounts, ask, card, detail, form, menus, mine, notices, organiser, posting, standing, support,
+    translated,
 };
 use crate::capabilities::Capabilities;
 use crate::facts::{Facts, Meeting, Need};
@@ -49,6 +50,7 @@ fn is_passing(say: &Say) -> bool {
         say,
         Say::Help
             | Say::Meetings { .. }
+            | Say::Original { .. }
             | Say::WhichMeeting { .. }
             | Say::Question { .. }
             | Say::Review { .. }
@@ -77,6 +79,7 @@ pub fn about(say: &Say) -> Option<MeetingId> {
     match say {
         Say::Card { meeting }
         | Say::Detail { meeting, .. }
+        | Say::Original { meeting }
         | Say::Intro { meeting }
         | Say::Question { meeting, .. }
         | Say::Review { meeting }
@@ -110,6 +113,7 @@ fn about_meeting(voice: &mut Voice<'_>, say: &Say, meeting: &Meeting) -> Result<
     match say {
         Say::Card { .. } => card::card(voice, meeting)?,
         Say::Detail { detail, .. } => detail::detail(voice, meeting, *detail)?,
+        Say::Original { .. } => translated::original(voice, meeting),
         Say::Intro { .. } => form::intro(voice, meeting),
         Say::Question { key, problem, .. } => form::question(voice, meeting, key, problem.as_ref()),
         Say::Review { .. } => form::review(voice, meeting)?,

@@ -74,6 +74,12 @@ pub(super) fn press(talk: &mut Talk<'_>, pressed: Press) -> Result<(), Need> {
         Press::TakeOut(id) => accounts::take_out_ask(talk, id)?,
         Press::TakeOutYes(id) => accounts::take_out(talk, id)?,
         Press::Prefer(id) => accounts::prefer(talk, id)?,
+
+        Press::Original(id) => {
+            if talk.meeting(id).is_some() {
+                talk.say(Say::Original { meeting: id });
+            }
+        }
     }
     Ok(())
 }

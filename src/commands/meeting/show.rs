@@ -4,8 +4,10 @@ use crate::output;
 use crate::trouble::Trouble;
 use crate::wire::Zapis;
 use bot_core::facts::{Facts, Meeting, Need};
+use bot_core::meeting::Definition;
 use bot_core::meeting::definition::{Place, Status};
 use bot_core::meeting::schedule;
+use bot_core::meeting::translations::{Standing, Trust, overview};
 use bot_core::model::Seats;
 use bot_core::operate::Refused;
 use bot_core::port::Actor;
@@ -79,6 +81,7 @@ impl Shown {
             "declined": self.seats.declined,
             "withdrawn": self.seats.withdrawn,
             "capacity": definition.capacity,
+            "translations": translations(definition),
         })
     }
 
@@ -125,6 +128,9 @@ impl Shown {
             let kind = json!(reminder.kind);
             line("reminder", &format!("{due}  {}", kind.as_str().unwrap_or_default()))?;
         }
+        for standing in overview(definition) {
+            line("language", &language(&standing))?;
+        }
         Ok(())
     }
 
@@ -147,6 +153,37 @@ impl Shown {
     fn exact(&self, civil: Option<DateTime>) -> Option<String> {
         let zoned = civil?.to_zoned(self.meeting.definition.zone()).ok()?;
         Some(zoned.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string())
+    }
+}
+
+/// How it stands with each language, by its tag.
+fn translations(definition: &Definition) -> Value {
+    let entry = |standing: Standing| {
+        let on = standing.mark.and_then(|mark| mark.written_on());
+        let about = json!({ "state": state(&standing), "on": on, "outdated": standing.outdated });
+        (standing.language, about)
+    };
+    Value::Object(overview(definition).into_iter().map(entry).collect())
+}
+
+/// The same in a line: "uk  checked 2027-04-02; outdated: title, agenda".
+fn language(standing: &Standing) -> String {
+    let mut line = format!("{}  {}", standing.language, state(standing));
+    if let Some(on) = standing.mark.and_then(|mark| mark.written_on()) {
+        line += &format!(" {on}");
+    }
+    if !standing.outdated.is_empty() {
+        line += &format!("; outdated: {}", standing.outdated.join(", "));
+    }
+    line
+}
+
+fn state(standing: &Standing) -> &'static str {
+    match standing.mark.map(|mark| mark.trust) {
+        _ if standing.original => "original",
+        Some(Trust::Checked) => "checked",
+        Some(Trust::Draft) => "draft",
+        None => "unmarked",
     }
 }
 

@@ -6,6 +6,8 @@ use crate::words::{Told, Words};
 use bot_core::args;
 use bot_core::desk::{DeskMeeting, DeskRequest};
 use bot_core::house::{help_name, language_name};
+use bot_core::meeting::Definition;
+use bot_core::meeting::translations::{Standing, Trust, overview};
 use bot_core::model::language_request::RequestState;
 use bot_core::model::{Seats, StateName};
 use bot_core::press::Press;
@@ -21,6 +23,7 @@ pub(super) struct Shown {
     pub counts: Vec<Count>,
     pub groups: Vec<Group>,
     pub requests: Vec<Request>,
+    pub translations: Translations,
     pub forgotten: Option<String>,
 }
 
@@ -51,6 +54,15 @@ pub(super) struct Request {
     pub form: String,
 }
 
+/// What is known about the translations of its texts.
+#[derive(Default)]
+pub(super) struct Translations {
+    /// Those that their original left behind, a line a language.
+    pub outdated: Vec<String>,
+    /// How the languages are marked, a line a mark.
+    pub marked: Vec<String>,
+}
+
 /// The order in which states are shown: what is to be done comes first.
 const ORDER: [(StateName, &str); 5] = [
     (StateName::Received, "desk-page-received"),
@@ -73,7 +85,34 @@ pub(super) fn shown(maker: &mut Maker<'_>, desk: &DeskMeeting, past: bool) -> Sh
         counts: counts(words, desk),
         groups: ORDER.iter().filter_map(|(state, key)| group(maker, desk, *state, key, closed)).collect(),
         requests: desk.requests.iter().map(|one| request(maker, one, closed)).collect(),
+        // Nobody mends the texts of a meeting that is over.
+        translations: if closed { Translations::default() } else { translations(words, definition) },
         forgotten: forgotten(words, desk),
+    }
+}
+
+fn translations(words: &Words, definition: &Definition) -> Translations {
+    let locale = words.locale();
+    let (outdated, current): (Vec<_>, Vec<_>) = overview(definition)
+        .into_iter()
+        .filter(|one| !one.original)
+        .partition(|one| !one.outdated.is_empty());
+    let name = |one: &Standing| language_name(locale, &one.language);
+    let line = |one: &Standing| {
+        let texts = locale.isolate(&one.outdated.join(", ")).into_owned();
+        words.format("desk-page-texts-outdated", &args! { "language" => name(one), "texts" => texts })
+    };
+    let marked = |key: &str, trust: Trust| {
+        let of_mark = current.iter().filter(|one| one.mark.is_some_and(|mark| mark.trust == trust));
+        let names: Vec<String> = of_mark.map(name).collect();
+        (!names.is_empty()).then(|| words.with(key, "languages", &locale.list(&names)))
+    };
+    Translations {
+        outdated: outdated.iter().map(line).collect(),
+        marked: [("desk-page-texts-checked", Trust::Checked), ("desk-page-texts-draft", Trust::Draft)]
+            .into_iter()
+            .filter_map(|(key, trust)| marked(key, trust))
+            .collect(),
     }
 }
 

@@ -1,9 +1,10 @@
 //! The desk: who gets in, what is shown, what is done.
 
-use crate::support::{KOMM, Site, form, site};
+use crate::support::{KOMM, Site, form, site, site_with};
 use axum::http::{StatusCode, header};
 use bot_core::facts::DeskKey;
 use bot_core::ids::{Address, InquiryId, MeetingId, PersonId, RegistrationId};
+use bot_core::meeting::translations::{Mark, Trust, carried};
 use bot_core::model::{Inquiry, Registration, State};
 use bot_core::seal;
 use bot_core::turn::Change;
@@ -16,7 +17,10 @@ fn organiser() -> Address {
 
 /// A site with an organiser who holds a link, one applicant and one question, both of whom write HTML.
 fn prepared() -> Site {
-    let site = site();
+    with_people(site())
+}
+
+fn with_people(site: Site) -> Site {
     let mut memory = site.store.memory();
     memory.organisers.insert(organiser());
     memory.keys.insert(seal::hash(SECRET), DeskKey { address: organiser(), once: true });
@@ -117,6 +121,35 @@ async fn the_desk_shows_who_applied_and_what_is_asked_as_text() {
     ] {
         assert!(html.contains(shown), "{shown}: {html}");
     }
+}
+
+#[tokio::test]
+async fn the_desk_says_which_translations_stayed_behind_and_the_page_of_the_meeting_says_so_to_readers() {
+    let draft = Mark { trust: Trust::Draft, on: None };
+    let marked = with_people(site_with(|meeting| {
+        meeting.translations.marks.insert("en".to_owned(), draft);
+    }));
+    let html = desk(&marked, &signed_in(&marked).await).await;
+    assert!(html.contains("Translations not yet checked by a person: English"), "{html}");
+    assert!(!html.contains("older than its original"), "{html}");
+    let page = marked.get("/m/komm-3?lang=en").await.body;
+    assert!(page.contains("Translated, not yet checked by a person. Original: Polish"), "{page}");
+    assert!(!marked.get("/m/komm-3?lang=pl").await.body.contains("Tłumaczenie"));
+
+    let behind = with_people(site_with(|meeting| {
+        meeting.translations.marks.insert("en".to_owned(), draft);
+        let mut new = meeting.clone();
+        new.title.0[0].1 = "Nowy tytuł".to_owned();
+        *meeting = carried(meeting, &new);
+    }));
+    let html = desk(&behind, &signed_in(&behind).await).await;
+    assert!(
+        html.contains("Translation older than its original: English (") && html.contains("title"),
+        "{html}"
+    );
+    assert!(html.contains("Bring these texts up to date") && !html.contains("not yet checked"), "{html}");
+    let page = behind.get("/m/komm-3?lang=en").await.body;
+    assert!(page.contains("The original was changed after this was translated."), "{page}");
 }
 
 #[tokio::test]

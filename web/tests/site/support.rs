@@ -7,8 +7,8 @@ use axum::http::{Request, Response, StatusCode, header};
 use bot_core::facts::{Catalogue, Meeting};
 use bot_core::house::House;
 use bot_core::ids::{CommunityId, MeetingId};
-use bot_core::meeting::Community;
 use bot_core::meeting::file::{MeetingFile, parse};
+use bot_core::meeting::{Community, Definition};
 use bot_core::seal::Key;
 use courier::{Bot, StillClock};
 use http_body_util::BodyExt;
@@ -53,7 +53,16 @@ pub struct Site {
 
 /// A site at `public_url`.
 pub fn site_at(public_url: Option<&str>) -> Site {
-    let store = Arc::new(Pretend::new(catalogue()));
+    site_of(public_url, |_| ())
+}
+
+/// A site whose meeting is changed.
+pub fn site_with(change: impl FnOnce(&mut Definition)) -> Site {
+    site_of(None, change)
+}
+
+fn site_of(public_url: Option<&str>, change: impl FnOnce(&mut Definition)) -> Site {
+    let store = Arc::new(Pretend::new(catalogue(change)));
     let house = House { public_url: public_url.map(str::to_owned), ..HOUSE.clone() };
     let now: Timestamp = "2027-04-01T10:00:00Z".parse().unwrap();
     let clock = Arc::new(StillClock(now));
@@ -69,10 +78,11 @@ pub fn site() -> Site {
     site_at(None)
 }
 
-fn catalogue() -> Catalogue {
-    let Ok(MeetingFile::Meeting(definition)) = parse(MEETING, &NoFiles).map(|parsed| parsed.file) else {
+fn catalogue(change: impl FnOnce(&mut Definition)) -> Catalogue {
+    let Ok(MeetingFile::Meeting(mut definition)) = parse(MEETING, &NoFiles).map(|parsed| parsed.file) else {
         panic!("the meeting of these tests is not in order");
     };
+    change(&mut definition);
     let id = MeetingId(3);
     let meeting = Meeting { id, community: KOMM, definition: *definition, sequence: 0, cancelled: None };
     let mut catalogue = Catalogue::default();

@@ -114,6 +114,9 @@ pub enum ProblemKind {
         /// IANA name.
         zone: String,
     },
+    /// Not a date.
+    #[error("is not a date; write it as 2027-04-02 (year-month-day)")]
+    NotADate,
     /// An end that does not follow its start.
     #[error("is not after the start; write a time after {}", minutes(.starts))]
     NotAfterStart {
@@ -228,6 +231,34 @@ pub enum ProblemKind {
     /// A file that is not there.
     #[error("is not beside this file; put it there, or write url = \"https://…\" instead")]
     NoSuchFile,
+    /// Said to be the original, but a text stands first in another language.
+    #[error(
+        "is not the original of `{text}`, which stands first in {first}; write the {language} words of `{text}` \
+         first, or leave this line out"
+    )]
+    NotTheOriginal {
+        /// The language.
+        language: String,
+        /// Path of the text.
+        text: String,
+        /// The language in which it stands first.
+        first: String,
+    },
+    /// Marked as a translation, but the title stands first in it.
+    #[error(
+        "is the original, as the title stands in it first; write translations.{language} = \"original\", \
+         or leave this line out"
+    )]
+    IsTheOriginal {
+        /// The language.
+        language: String,
+    },
+    /// A mark of a language in which there is no text.
+    #[error("marks a language in which there is no text; {}", meant(None, .known))]
+    NoTextIn {
+        /// The languages of the texts.
+        known: Vec<String>,
+    },
     /// A file that is too large.
     #[error("is larger than {mebibytes} MiB; write url = \"https://…\" instead")]
     FileTooLarge {

@@ -3,8 +3,9 @@
 use super::problems::Problems;
 use super::read::Section;
 use super::texts::{LINE, TEXT, language};
-use super::{AttachedFile, Files, attachments, people, place, questions, reminders, times};
+use super::{AttachedFile, Files, attachments, people, place, questions, reminders, times, translations};
 use crate::meeting::definition::{Admission, Definition, MeetingKind, Status, Texts, Visibility};
+use crate::meeting::translations::Translations;
 
 const KINDS: [(&str, MeetingKind); 2] =
     [("meeting", MeetingKind::Meeting), ("workshop", MeetingKind::Workshop)];
@@ -32,7 +33,7 @@ pub(super) fn meeting(
     let times = times::times(file, problems);
     let (attachments, files) = attachments::attachments(file, beside, problems);
     let dated = file.has("starts");
-    let definition = Definition {
+    let mut definition = Definition {
         community: file.required_slug("community", "komm", problems),
         slug: file.meeting_slug(problems),
         series: file.slug("series", "komm", problems),
@@ -65,7 +66,10 @@ pub(super) fn meeting(
         partners: people::partners(file, problems),
         attachments,
         offices: people::offices(file, problems),
+        translations: Translations::default(),
     };
+    let claims = translations::claims(file, problems);
+    definition.translations.marks = translations::marks(claims, &definition, problems);
     section.finish(problems);
     (definition, files)
 }

@@ -18,6 +18,7 @@ mod reminders;
 mod tests;
 mod texts;
 mod times;
+mod translations;
 
 pub use checks::SLUG_MAX;
 pub use problems::{Problem, ProblemKind};

@@ -72,6 +72,7 @@ fn definition(slug: &str) -> Definition {
         partners: Vec::new(),
         attachments: Vec::new(),
         offices: Vec::new(),
+        translations: Default::default(),
     }
 }
 

@@ -5,6 +5,7 @@ use super::{CONTRACT, FORM, read, words};
 use crate::meeting::Definition;
 use crate::meeting::community::{Community, DEFAULT_RETENTION_DAYS};
 use crate::meeting::definition::*;
+use crate::meeting::translations::{Mark, Trust};
 use jiff::civil::date;
 
 fn parsed(text: &str) -> Parsed {
@@ -182,4 +183,29 @@ fn windows_line_ends_and_a_byte_order_mark_do_no_harm() {
 fn what_is_printed_for_debugging_shows_no_link_and_no_bytes() {
     let shown = format!("{:?}", parsed(CONTRACT));
     assert!(!shown.contains("s3cret") && !shown.contains("7300027"));
+}
+
+#[test]
+fn marks_of_translations_are_taken_and_a_language_without_texts_is_doubtful() {
+    let marked =
+        |table: &str| parsed(&CONTRACT.replacen("[place]", &format!("[translations]\n{table}\n[place]"), 1));
+    let Parsed { file, warnings, .. } =
+        marked("pl = \"original\"\nuk = \"draft\"\nen = { state = \"checked\", on = 2027-04-02 }");
+    assert_eq!(words(&warnings), "");
+    let MeetingFile::Meeting(meeting) = file else { panic!("a meeting") };
+    let on = Some(date(2027, 4, 2).at(0, 0, 0, 0));
+    let (draft, checked) = (Mark { trust: Trust::Draft, on: None }, Mark { trust: Trust::Checked, on });
+    assert_eq!(meeting.translations.marks, [("en".to_owned(), checked), ("uk".to_owned(), draft)].into());
+    assert!(meeting.translations.outdated.is_empty(), "that is no matter of the file");
+    for written in ["2027-04-02T14:30:00", "\"2027-04-02T14:30\"", "\"2027-04-02 14:30\""] {
+        let parsed = marked(&format!("en = {{ state = \"checked\", on = {written} }}"));
+        let MeetingFile::Meeting(meeting) = parsed.file else { panic!("a meeting") };
+        let on = meeting.translations.marks["en"].written_on();
+        assert_eq!(on.as_deref(), Some("2027-04-02T14:30:00"));
+    }
+    assert!(
+        words(&marked("ua = \"draft\"").warnings).ends_with(
+            "`translations.ua`: marks a language in which there is no text; write one of: pl uk en"
+        )
+    );
 }

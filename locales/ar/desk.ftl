@@ -115,3 +115,14 @@ desk-page-inquiry-general = سؤال عام، { $when }
 # Label of a text box.
 desk-page-answer = جوابكم
 desk-page-answer-send = إرسال الجواب
+
+## Translations of a meeting's texts
+
+# $languages: a list of languages.
+desk-page-texts-checked = ترجمات راجعها إنسان: { $languages }
+desk-page-texts-draft = ترجمات لم يراجعها أحد بعد: { $languages }
+# The original of some texts was changed, their translation was not. $texts: where they stand in the meeting file, such as
+# "title, question.name.text".
+desk-page-texts-outdated = ترجمة أقدم من أصلها: { $language } ({ $texts })
+# Once, below these lines.
+desk-page-texts-mend = حدّثوا هذه النصوص في ملف اللقاء، أو اكتبوا هناك أنها ما زالت صحيحة.

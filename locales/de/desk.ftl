@@ -103,3 +103,14 @@ desk-page-inquiry-general = Allgemeine Frage, { $when }
 # Label of a text box.
 desk-page-answer = Deine Antwort
 desk-page-answer-send = Antwort senden
+
+## Translations of a meeting's texts
+
+# $languages: a list of languages.
+desk-page-texts-checked = Von Menschen geprüfte Übersetzungen: { $languages }
+desk-page-texts-draft = Noch nicht von Menschen geprüfte Übersetzungen: { $languages }
+# The original of some texts was changed, their translation was not. $texts: where they stand in the meeting file, such as
+# "title, question.name.text".
+desk-page-texts-outdated = Übersetzung älter als ihr Original: { $language } ({ $texts })
+# Once, below these lines.
+desk-page-texts-mend = Bring diese Texte in der Datei des Treffens auf den neuesten Stand, oder schreib dort, dass sie noch stimmen.

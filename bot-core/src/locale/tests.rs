@@ -5,6 +5,8 @@ use crate::args;
 use jiff::civil::{date, time};
 use proptest::prelude::*;
 
+mod variants;
+
 const BELARUSIAN: &str = "
 seats = { PLURAL($n) ->
     [one] { $n } месца

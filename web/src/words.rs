@@ -97,7 +97,7 @@ impl Words {
     /// A text in this language, or in the nearest one, which is then named. `None`: there is none at all.
     pub fn text(&self, house: &House, texts: &Texts) -> Option<Told> {
         let (tag, text) = texts.best(&house.reading_order(self.tag()))?;
-        let foreign = (tag != self.tag()).then(|| self.foreign(tag));
+        let foreign = (!house.same_language(tag, self.tag())).then(|| self.foreign(tag));
         Some(Told { text: text.to_owned(), foreign })
     }
 

@@ -130,6 +130,9 @@ pub enum Press {
     TakeOutYes(AccountId),
     /// What I am told of its own accord goes there; `None`: to the account last used.
     Prefer(Option<AccountId>),
+
+    /// The rest of what is known about this meeting, below a card that shows little at once.
+    TellMore(MeetingId),
 }
 
 /// What is asked for in words.

@@ -74,6 +74,14 @@ pub(super) fn press(talk: &mut Talk<'_>, pressed: Press) -> Result<(), Need> {
         Press::TakeOut(id) => accounts::take_out_ask(talk, id)?,
         Press::TakeOutYes(id) => accounts::take_out(talk, id)?,
         Press::Prefer(id) => accounts::prefer(talk, id)?,
+
+        Press::TellMore(id) => {
+            // Whoever is in the middle of a form stays there.
+            if talk.meeting(id).is_some() {
+                talk.say(Say::CardRest { meeting: id });
+                sign_up::ask_again(talk);
+            }
+        }
     }
     Ok(())
 }

@@ -24,13 +24,14 @@ impl House {
 
     /// The variant that somebody names in words of its own name or of what any of our languages calls it, in any order:
     /// "łatwy polski" for "Polski – łatwy". `None` where a word is none of the name's, where it names no more than
-    /// the language itself, or where several are named.
+    /// the language itself, where several are named, and for a word alone, which may say anything.
     pub fn find_variant(&self, typed: &str) -> Option<String> {
         let typed = words(typed);
         self.only_variant(
             |_| true,
             |name, plain| {
-                typed.iter().all(|word| is_in(word, name))
+                typed.len() > 1
+                    && typed.iter().all(|word| is_in(word, name))
                     && typed.iter().any(|word| tells(word, name, plain))
             },
         )

@@ -120,7 +120,13 @@ fn writing_plain_polish_changes_no_language() {
 fn a_variant_is_chosen_by_its_name_and_by_its_button() {
     let (_, mut plain) = person();
     plain.house = &EASY_HOUSE;
-    for typed in ["/language łatwy polski", "/language pl-simple", "/language Polski – łatwy"] {
+    for typed in [
+        "/language łatwy polski",
+        "/language pl-simple",
+        "/language Polski – łatwy",
+        "łatwy polski",
+        "mów do mnie po polsku łatwo",
+    ] {
         let turn = plain.does(&crate::message::Input::Text(typed.to_owned()));
         assert!(
             turn.changes.iter().any(|c| matches!(c, crate::turn::Change::Locale(tag) if tag == "pl-simple")),

@@ -26,7 +26,7 @@ clause =
     W każdej chwili możesz zobaczyć swoje dane.
     Możesz dostać je w pliku.
     Możesz je usunąć.
-    Napisz wtedy: /privacy
+    Chcesz to zrobić? Napisz: /privacy
 # A label in front of an e-mail address.
 clause-contact = Adres do pytań o Twoje dane
 

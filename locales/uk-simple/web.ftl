@@ -7,7 +7,7 @@
 # The first link of a page, seen only by people who move by keyboard.
 web-skip = Перейти до тексту сторінки
 # At the bottom of every page.
-web-footer = Реєструватися не треба. Реклами тут немає. Ніхто за вами тут не стежить. Те, що ви пишете, бачать тільки організатори зустрічей.
+web-footer = Вам не потрібні акаунт і пароль. Реклами тут немає. Ніхто за вами тут не стежить. Те, що ви пишете, бачать тільки організатори зустрічей.
 # At the bottom of every page: a link to the chat, where one can see and erase one's data.
 web-footer-privacy = Ваші дані: побачити або видалити в чаті
 

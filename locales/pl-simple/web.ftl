@@ -83,7 +83,7 @@ web-error-missing-title = Nie ma takiej strony
 web-error-missing = Może adres strony jest niepełny. Może tego spotkania już nie pokazujemy. Zobacz listę spotkań.
 # The person withdrew, or was not accepted, or is on the waiting list.
 web-error-join-not-admitted = Ten link jest tylko dla osób, które mają miejsce. Nie działa, gdy czekasz w kolejce. Nie działa też, gdy się wypiszesz. Sprawdź swoje zgłoszenia. Napisz na czacie: /my
-web-error-join-unknown = Nie znamy tego linku. Może brakuje części linku. Dostaniesz link jeszcze raz. Napisz na czacie: /my
+web-error-join-unknown = Nie znamy tego linku. Może brakuje części linku. Chcesz dostać link jeszcze raz? Napisz na czacie: /my
 # The database does not answer. In the chat and on pages.
 web-error-busy-title = Poczekaj chwilę
 web-error-busy = Teraz nie ma z nami połączenia. Nic nie zginęło. Spróbuj znowu za chwilę.

@@ -58,7 +58,7 @@ web-chat-hint = Щоб надіслати, натисніть Enter. Щоб по
 # For screen readers: the row of buttons below a message.
 web-chat-choices = Кнопки з відповідями
 # Below one's own message that did not arrive.
-web-chat-not-sent = Ми не отримали це повідомлення. Ваші слова залишилися тут.
+web-chat-not-sent = Це повідомлення ще не надіслано. Ваші слова залишилися тут.
 # First words in the chat beside a meeting's page; buttons follow.
 web-chat-hello =
     Добрий день!
@@ -81,7 +81,7 @@ web-error-missing-title = Такої сторінки немає
 web-error-missing = Може, адреса сторінки неповна. Може, цієї зустрічі ми вже не показуємо. Подивіться список зустрічей.
 # The person withdrew, or was not accepted, or is on the waiting list.
 web-error-join-not-admitted = Це посилання тільки для людей, які мають місце. Воно не працює, якщо ви чекаєте в черзі. Воно не працює, якщо ви скасували заявку. Перевірте свої заявки. Напишіть у чаті: /my
-web-error-join-unknown = Ми не знаємо цього посилання. Може, бракує частини посилання. Ви отримаєте посилання ще раз. Напишіть у чаті: /my
+web-error-join-unknown = Ми не знаємо цього посилання. Може, бракує частини посилання. Хочете отримати посилання ще раз? Напишіть у чаті: /my
 # The database does not answer. In the chat and on pages.
 web-error-busy-title = Зачекайте хвилинку
 web-error-busy = Зараз із нами немає зв’язку. Нічого не пропало. Спробуйте знову трохи пізніше.

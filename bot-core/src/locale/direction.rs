@@ -120,7 +120,9 @@ mod tests {
 
     #[test]
     fn names_of_this_house_stay_whole_amid_rtl_words() {
-        for text in ["/cancel", "komm-3", "olga@example.org", "https://example.org/j/x", "3 maja 5, Toruń", "Zoom"] {
+        for text in
+            ["/cancel", "komm-3", "olga@example.org", "https://example.org/j/x", "3 maja 5, Toruń", "Zoom"]
+        {
             assert_eq!(isolate(text, Direction::Rtl), format!("\u{2068}{text}\u{2069}"));
         }
     }

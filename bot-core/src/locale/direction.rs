@@ -40,11 +40,12 @@ impl Direction {
 /// `text` ready to stand inside a sentence of direction `around`, whatever people typed into it.
 ///
 /// Marks that embed, override or isolate are taken out, as they could reorder the sentence. Each
-/// line that has letters of the other direction is isolated; other text stays without invisible
-/// marks, since they spoil copying and searching.
+/// line that has letters of the other direction is isolated, and so is one of nothing but numbers
+/// that would fall apart amid words written from right to left, such as "+48 600 100 200"; other
+/// text stays without invisible marks, since they spoil copying and searching.
 pub fn isolate(text: &str, around: Direction) -> Cow<'_, str> {
     let text = without_controls(text);
-    if !runs_against(&text, around) {
+    if !text.split('\n').any(|line| suffers(line, around)) {
         return text;
     }
     let lines: Vec<String> = text.split('\n').map(|line| isolate_line(line, around)).collect();
@@ -52,15 +53,36 @@ pub fn isolate(text: &str, around: Direction) -> Cow<'_, str> {
 }
 
 fn isolate_line(line: &str, around: Direction) -> String {
-    if runs_against(line, around) {
+    if suffers(line, around) {
         format!("{FIRST_STRONG_ISOLATE}{line}{POP_DIRECTIONAL_ISOLATE}")
     } else {
         line.to_owned()
     }
 }
 
-fn runs_against(text: &str, around: Direction) -> bool {
-    text.chars().filter_map(Direction::of).any(|direction| direction != around)
+/// Whether a line would be shown in another order than it is written in.
+fn suffers(line: &str, around: Direction) -> bool {
+    let mut directions = line.chars().filter_map(Direction::of).peekable();
+    match (directions.peek(), around) {
+        (None, Direction::Rtl) => falls_apart(line),
+        _ => directions.any(|direction| direction != around),
+    }
+}
+
+/// Whether numbers without letters lose their order behind a word written from right to left. Digits hold together,
+/// also across the one sign of "16:00", "28.04" and "1/2" (rule W4 of <https://www.unicode.org/reports/tr9/>); whatever
+/// else stands before a digit changes sides with it.
+fn falls_apart(line: &str) -> bool {
+    let Some(last) = line.rfind(|c: char| c.is_ascii_digit()) else { return false };
+    let characters: Vec<char> = line[..=last].trim_start().chars().collect();
+    let digit = |place: Option<usize>| {
+        place.and_then(|place| characters.get(place)).is_some_and(char::is_ascii_digit)
+    };
+    let holds = |(place, character): (usize, &char)| {
+        let joins = matches!(character, '.' | ',' | ':' | '/');
+        character.is_ascii_digit() || (joins && digit(place.checked_sub(1)) && digit(Some(place + 1)))
+    };
+    !characters.iter().enumerate().all(holds)
 }
 
 fn without_controls(text: &str) -> Cow<'_, str> {
@@ -83,6 +105,26 @@ mod tests {
     fn text_of_the_other_direction_is_isolated() {
         assert_eq!(isolate("مرحبا", Direction::Ltr), "\u{2068}مرحبا\u{2069}");
         assert_eq!(isolate("Anna", Direction::Rtl), "\u{2068}Anna\u{2069}");
+    }
+
+    #[test]
+    fn numbers_that_would_change_places_amid_rtl_words_are_isolated() {
+        for text in ["+48 600 100 200", "16:00–18:00", "2027-04-28", "-5", "5 5"] {
+            assert_eq!(isolate(text, Direction::Rtl), format!("\u{2068}{text}\u{2069}"));
+            assert_eq!(isolate(text, Direction::Ltr), text);
+        }
+        for text in ["16:00", "28.04.2027", "4,000", "50%", "12 👍", "٠١٢ ٣٤٥", "👍", ""] {
+            assert_eq!(isolate(text, Direction::Rtl), text);
+        }
+    }
+
+    #[test]
+    fn names_of_this_house_stay_whole_amid_rtl_words() {
+        for text in
+            ["/cancel", "komm-3", "olga@example.org", "https://example.org/j/x", "3 maja 5, Toruń", "Zoom"]
+        {
+            assert_eq!(isolate(text, Direction::Rtl), format!("\u{2068}{text}\u{2069}"));
+        }
     }
 
     #[test]

@@ -13,7 +13,7 @@ use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_language
 use std::{collections::BTreeMap, fmt, path::Path, sync::Arc};
 
 /// The order of the menu; other languages follow by tag.
-const FIRST_IN_MENU: [&str; 5] = ["pl", "uk", "en", "be", "ru"];
+const FIRST_IN_MENU: [&str; 6] = ["pl", "uk", "en", "be", "ru", "ar"];
 
 /// Tried in this order where a locale and its own fallbacks lack a message, and for who speaks none.
 const LAST_RESORT: [&str; 2] = ["en", "pl"];
@@ -79,7 +79,8 @@ impl Locales {
         Ok(Self(Arc::new(Inner { locales, troubles })))
     }
 
-    /// All of them, in the order of the menu: pl, uk, en, be, ru, then others by tag; a variant right behind its base.
+    /// All of them, in the order of the menu: pl, uk, en, be, ru, de, ar, then others by tag; a variant right behind its
+    /// base.
     pub fn iter(&self) -> impl Iterator<Item = &Locale> {
         self.0.locales.iter()
     }

@@ -165,14 +165,15 @@ pub(super) fn place_in_a_line<R>(voice: &Voice<'_, R>, place: &Place) -> String 
 
 fn online_words<R>(voice: &Voice<'_, R>, platform: Option<&str>) -> String {
     match platform {
-        Some(platform) => voice.ta("online-on", args! { "platform" => platform.to_owned() }),
+        Some(platform) => voice.ta("online-on", args! { "platform" => voice.theirs(platform) }),
         None => voice.t("online"),
     }
 }
 
 /// The name of a room and its address.
 pub(super) fn venue_in_a_line<R>(voice: &Voice<'_, R>, venue: &Venue) -> String {
-    let parts: Vec<String> = voice.text_of(&venue.name).into_iter().chain(venue.address.clone()).collect();
+    let address = venue.address.as_deref().map(|address| voice.theirs(address));
+    let parts: Vec<String> = voice.text_of(&venue.name).into_iter().chain(address).collect();
     parts.join(", ")
 }
 
@@ -220,8 +221,8 @@ fn contents(voice: &mut Voice<'_>, meeting: &Meeting) {
 fn people(voice: &mut Voice<'_>, meeting: &Meeting) {
     let definition = &meeting.definition;
     let people = definition.people.iter().map(|person| match voice.text_of(&person.role) {
-        Some(role) => format!("{} – {role}", person.name),
-        None => person.name.clone(),
+        Some(role) => format!("{} – {role}", voice.theirs(&person.name)),
+        None => voice.theirs(&person.name),
     });
     voice.list("card-people", people.collect());
     for role in ROLES {
@@ -238,10 +239,11 @@ fn people(voice: &mut Voice<'_>, meeting: &Meeting) {
 
 fn partner_words(voice: &Voice<'_>, partner: &crate::meeting::definition::Partner) -> String {
     if partner.joint.is_empty() {
-        return partner.name.clone();
+        return voice.theirs(&partner.name);
     }
-    let joint = voice.locale.list(&partner.joint);
-    voice.ta("joint-membership", args! { "name" => partner.name.clone(), "members" => joint })
+    let joint: Vec<String> = partner.joint.iter().map(|name| voice.theirs(name)).collect();
+    let joint = voice.locale.list(&joint);
+    voice.ta("joint-membership", args! { "name" => voice.theirs(&partner.name), "members" => joint })
 }
 
 /// Other ways to sign up and to ask, and what can be downloaded.
@@ -269,10 +271,10 @@ fn ways(voice: &mut Voice<'_>, meeting: &Meeting) {
 fn office_words(voice: &Voice<'_>, office: &Office) -> String {
     let parts = [
         voice.text_of(&office.name),
-        office.address.clone(),
+        office.address.as_deref().map(|address| voice.theirs(address)),
         voice.text_of(&office.hours),
-        office.phone.clone(),
-        office.email.clone(),
+        office.phone.as_deref().map(|phone| voice.theirs(phone)),
+        office.email.as_deref().map(|email| voice.theirs(email)),
     ];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
@@ -280,8 +282,8 @@ fn office_words(voice: &Voice<'_>, office: &Office) -> String {
 fn contact_words(voice: &Voice<'_>, contact: &Contact) -> String {
     let label =
         names::purpose(&contact.purpose).map(|key| voice.t(key)).or_else(|| voice.text_of(&contact.label));
-    let parts = [contact.name.clone(), contact.email.clone(), contact.phone.clone()];
-    let who = parts.into_iter().flatten().collect::<Vec<_>>().join(", ");
+    let parts = [&contact.name, &contact.email, &contact.phone];
+    let who = parts.into_iter().flatten().map(|part| voice.theirs(part)).collect::<Vec<_>>().join(", ");
     format!("{}: {who}", label.unwrap_or_else(|| contact.purpose.clone()))
 }
 

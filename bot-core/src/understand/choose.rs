@@ -1,7 +1,8 @@
 //! Typed words for options that are shown as buttons.
 
+use super::arabic;
 use super::matching::{Message, bit};
-use super::normalise::{self, Kind, Token};
+use super::normalise::{self, Kind, Script, Token};
 use super::phrasebook::{Meaning, Phrasebook};
 use super::skeleton::skeleton;
 
@@ -212,6 +213,9 @@ pub(super) fn alike(typed: &Token, own: &Token) -> f32 {
     if typed.script != own.script {
         let sounds = (skeleton(&typed.text), skeleton(&own.text));
         return if sounds.0 == sounds.1 && sounds.0.len() > 2 { 0.9 } else { 0.0 };
+    }
+    if typed.script == Script::Arabic && arabic::same_but_for_particles(&typed.text, &own.text) {
+        return 0.95;
     }
     let (a, b) = (typed.text.chars().count(), own.text.chars().count());
     let common = typed.text.chars().zip(own.text.chars()).take_while(|(a, b)| a == b).count();

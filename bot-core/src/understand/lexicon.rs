@@ -1,5 +1,6 @@
 //! Which words of the phrasebook a typed word may be: itself, an inflected form, a typo, another alphabet.
 
+use super::arabic;
 use super::normalise::{Kind, Script, Token};
 use super::skeleton::skeleton;
 use std::collections::HashMap;
@@ -18,12 +19,17 @@ pub(super) mod quality {
     pub const SLIP_LONG: f32 = 0.9;
     pub const SLIP: f32 = 0.86;
     pub const SLIPS: f32 = 0.8;
+    /// The same word behind an Arabic particle.
+    pub const BARE: f32 = 0.985;
     /// The same sound in another alphabet.
     pub const SOUND: f32 = 0.94;
 }
 
 /// Longer words are not examined for typos: nobody's wish hangs on them, and the work grows with the square.
 const LONGEST: usize = 16;
+
+/// Arabic writes no short vowels, so that its words are short and near each other: shorter ones are not examined.
+const SHORTEST_ARABIC: usize = 5;
 
 /// A guess at what a typed word is.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -83,11 +89,15 @@ impl Lexicon {
         if token.kind != Kind::Word {
             return found.guesses;
         }
+        if token.script == Script::Arabic {
+            self.arabic(&token.text, typos, &mut found);
+            return found.guesses;
+        }
         let spelt = !found.guesses.is_empty();
         let sounds = match token.script {
             Script::Latin => Some(&self.cyrillic_sounds),
             Script::Cyrillic => Some(&self.latin_sounds),
-            Script::Other => None,
+            Script::Arabic | Script::Other => None,
         };
         let sound = sounds.map(|shelf| (shelf, skeleton(&token.text)));
         if let Some((shelf, sound)) = &sound {
@@ -100,6 +110,19 @@ impl Lexicon {
             }
         }
         found.guesses
+    }
+
+    /// Readings of a word that may begin with particles, if it is not known as it stands.
+    fn arabic(&self, text: &str, typos: bool, found: &mut Found) {
+        if found.guesses.is_empty() {
+            arabic::bare(text).for_each(|bare| self.letters.known(bare, quality::BARE, found));
+        }
+        if typos && found.guesses.is_empty() {
+            let long = |text: &&str| text.chars().count() >= SHORTEST_ARABIC;
+            for reading in arabic::bare(text).chain([text]).filter(long) {
+                self.letters.slips(reading, quality::BARE, found);
+            }
+        }
     }
 }
 
@@ -292,6 +315,16 @@ mod tests {
         assert_eq!(best(&lexicon, "zapysatysia"), Some((2, quality::SOUND)));
         assert_eq!(best(&lexicon, "zrezygnwoac").map(|b| b.0), Some(3));
         assert_eq!(best(&lexicon, "pomidor"), None);
+    }
+
+    #[test]
+    fn arabic_words_are_found_behind_their_particles() {
+        let lexicon = lexicon(&["تسجيل", "وين", "رابط*", "مترجم"]);
+        assert_eq!(best(&lexicon, "والتسجيل"), Some((0, quality::BARE)));
+        assert_eq!(best(&lexicon, "وين"), Some((1, quality::EXACT)));
+        assert_eq!(best(&lexicon, "بالرابط").map(|b| b.0), Some(2));
+        assert_eq!(best(&lexicon, "المترحم").map(|b| b.0), Some(3));
+        assert_eq!(best(&lexicon, "والد"), None);
     }
 
     #[test]

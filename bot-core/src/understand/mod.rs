@@ -9,6 +9,7 @@
 //! The data are `locales/<tag>/phrases.toml`; their heads tell the notation.
 
 mod agenda;
+mod arabic;
 mod choose;
 mod dates;
 pub mod labelled;

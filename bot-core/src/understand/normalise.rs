@@ -1,5 +1,6 @@
 //! From what was typed to words that can be compared: folded, cut, and free of everything that only decorates.
 
+use super::arabic;
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
 /// How many characters of a message are looked at; what people want stands at its beginning.
@@ -14,6 +15,7 @@ const LETTERS: usize = 32;
 pub(super) enum Script {
     Latin,
     Cyrillic,
+    Arabic,
     Other,
 }
 
@@ -83,7 +85,8 @@ impl Reader {
                 self.end_word(typed);
             }
             // "taaak" is "tak"; numbers keep their repeated digits
-            if self.letters < LETTERS && (digit || !self.word.ends_with(c)) {
+            let again = self.word.ends_with(c) && !arabic::may_double(&self.word, c);
+            if self.letters < LETTERS && (digit || !again) {
                 self.word.push(c);
                 self.letters += 1;
             }
@@ -148,7 +151,7 @@ fn fold(c: char) -> Option<char> {
         '\u{06F0}'..='\u{06F9}' => digit(c, 0x06F0),
         '\n' => '\n',
         c if c.is_whitespace() || c.is_control() => ' ',
-        c => c,
+        c => return arabic::fold(c),
     })
 }
 
@@ -180,9 +183,11 @@ fn is_cyrillic(c: char) -> bool {
 /// In which letters a folded word is written: the more frequent ones.
 pub(super) fn script_of(text: &str) -> Script {
     let cyrillic = text.chars().filter(|&c| is_cyrillic(c)).count();
+    let arabic = text.chars().filter(|&c| arabic::is_arabic(c)).count();
     let latin = text.chars().filter(char::is_ascii_alphabetic).count();
     match () {
         () if cyrillic > 0 && cyrillic >= latin => Script::Cyrillic,
+        () if arabic > 0 && arabic >= latin => Script::Arabic,
         () if latin > 0 => Script::Latin,
         () => Script::Other,
     }

@@ -12,7 +12,7 @@ use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_language
 use std::{collections::BTreeMap, fmt, path::Path, sync::Arc};
 
 /// The order of the menu; other languages follow by tag.
-const FIRST_IN_MENU: [&str; 5] = ["pl", "uk", "en", "be", "ru"];
+const FIRST_IN_MENU: [&str; 6] = ["pl", "uk", "en", "be", "ru", "de"];
 
 /// Tried in this order where a locale and its own fallbacks lack a message, and for who speaks none.
 const LAST_RESORT: [&str; 2] = ["en", "pl"];
@@ -71,7 +71,7 @@ impl Locales {
         Ok(Self(Arc::new(Inner { locales, troubles })))
     }
 
-    /// All of them, in the order of the menu: pl, uk, en, be, ru, then others by tag.
+    /// All of them, in the order of the menu: pl, uk, en, be, ru, de, then others by tag.
     pub fn iter(&self) -> impl Iterator<Item = &Locale> {
         self.0.locales.iter()
     }

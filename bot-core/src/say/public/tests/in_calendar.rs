@@ -52,7 +52,7 @@ fn it_speaks_each_of_our_languages() {
         assert!(text.contains("/meetings") && !all.contains(text), "{text}");
         all.push(text.clone());
     }
-    assert_eq!(all.len(), 5);
+    assert!(all.len() >= 6, "{}", all.len());
 }
 
 #[test]

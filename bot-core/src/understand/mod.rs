@@ -17,6 +17,7 @@ mod phrasebook;
 mod short;
 mod skeleton;
 mod source;
+mod umlauts;
 mod verdict;
 mod wish;
 

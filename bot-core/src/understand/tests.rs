@@ -4,12 +4,13 @@ use super::*;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-const LOCALES: [(&str, &str, &str); 5] = [
+const LOCALES: [(&str, &str, &str); 6] = [
     ("pl", include_str!("../../../locales/pl/phrases.toml"), include_str!("labelled/pl.tsv")),
     ("uk", include_str!("../../../locales/uk/phrases.toml"), include_str!("labelled/uk.tsv")),
     ("en", include_str!("../../../locales/en/phrases.toml"), include_str!("labelled/en.tsv")),
     ("be", include_str!("../../../locales/be/phrases.toml"), include_str!("labelled/be.tsv")),
     ("ru", include_str!("../../../locales/ru/phrases.toml"), include_str!("labelled/ru.tsv")),
+    ("de", include_str!("../../../locales/de/phrases.toml"), include_str!("../../../locales/de/sentences.tsv")),
 ];
 
 static BOOK: LazyLock<Phrasebook> = LazyLock::new(|| {

@@ -13,7 +13,7 @@ use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_language
 use std::{collections::BTreeMap, fmt, path::Path, sync::Arc};
 
 /// The order of the menu; other languages follow by tag.
-const FIRST_IN_MENU: [&str; 6] = ["pl", "uk", "en", "be", "ru", "ar"];
+const FIRST_IN_MENU: [&str; 7] = ["pl", "uk", "en", "be", "ru", "de", "ar"];
 
 /// Tried in this order where a locale and its own fallbacks lack a message, and for who speaks none.
 const LAST_RESORT: [&str; 2] = ["en", "pl"];

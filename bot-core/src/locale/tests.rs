@@ -193,7 +193,7 @@ fn no_locale_at_all_is_an_error() {
 fn dates_are_written_as_each_language_writes_them() {
     let locales = Locales::load(None).unwrap();
     let day = date(2027, 4, 28);
-    let written = ["pl", "uk", "en", "be", "ru"].map(|name| {
+    let written = ["pl", "uk", "en", "be", "ru", "de"].map(|name| {
         let locale = locales.get(&tag(name));
         [locale.date(day), locale.short_date(day), locale.month_day(day), locale.weekday(day)].join(" | ")
     });
@@ -205,6 +205,7 @@ fn dates_are_written_as_each_language_writes_them() {
             "Wednesday, 28 April 2027 | Wed 28 Apr | 28 April | Wednesday",
             "серада, 28 красавіка 2027\u{202f}г. | ср, 28 кра | 28 красавіка | серада",
             "среда, 28 апреля 2027\u{202f}г. | ср, 28 апр. | 28 апреля | среда",
+            "Mittwoch, 28. April 2027 | Mi., 28. Apr. | 28. April | Mittwoch",
         ]
     );
 }

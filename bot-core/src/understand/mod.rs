@@ -22,6 +22,7 @@ mod phrasebook;
 mod short;
 mod skeleton;
 mod source;
+mod umlauts;
 mod verdict;
 mod which;
 mod wish;

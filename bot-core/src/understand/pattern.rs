@@ -3,7 +3,7 @@
 //! `word` · `stem*` any ending · `(a|b c)` one of these · `[a]` may be left out · `…` some words in between ·
 //! `{language}` the name of a language to speak · `{some_language}` a language that is merely mentioned.
 
-use super::normalise;
+use super::{normalise, umlauts};
 
 /// How many sequences one phrase may unfold into.
 const VARIANTS: usize = 300;
@@ -164,7 +164,7 @@ impl Parser<'_> {
                 "put * at the end of a word; only {language} and {some_language} are known",
             ));
         }
-        let mut words = normalise::words(word);
+        let words = normalise::words(word);
         if open && words.last().is_none_or(|stem| stem.chars().count() < 2) {
             return Err(bad(
                 self.phrase,
@@ -172,11 +172,14 @@ impl Parser<'_> {
                 "write at least two letters before *",
             ));
         }
-        let last = words.pop();
-        let single = |text: String, stem| Step::Word(vec![Form { text, stem }]);
-        let mut steps: Vec<Step> = words.into_iter().map(|word| single(word, false)).collect();
-        steps.extend(last.map(|last| single(last, open)));
-        Ok(steps)
+        let mut spelt_out = umlauts::spelt_out(word).into_iter();
+        let last = words.len().saturating_sub(1);
+        let steps = words.into_iter().enumerate().map(|(i, text)| {
+            let other = spelt_out.next().filter(|other| *other != text);
+            let forms = [Some(text), other].into_iter().flatten();
+            Step::Word(forms.map(|text| Form { text, stem: open && i == last }).collect())
+        });
+        Ok(steps.collect())
     }
 
     fn few(&self, variants: &Variants) -> Result<(), BadPhrase> {
@@ -227,6 +230,7 @@ mod tests {
         assert_eq!(shown("(am bm|cm|de*) em"), ["am bm em", "cm/de* em"]);
         assert_eq!(shown("mów … po {language}"), ["mow … po <true>"]);
         assert_eq!(shown("e-mail"), ["e mail"]);
+        assert_eq!(shown("(für|von) Gebärd*"), ["fur/fuer/von gebard*/gebaerd*"]);
     }
 
     #[test]

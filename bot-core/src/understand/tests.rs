@@ -4,7 +4,7 @@ use super::*;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
-const LOCALES: [(&str, &str, &str); 5] = [
+const LOCALES: [(&str, &str, &str); 6] = [
     (
         "pl",
         include_str!("../../../locales/pl/phrases.toml"),
@@ -29,6 +29,11 @@ const LOCALES: [(&str, &str, &str); 5] = [
         "ru",
         include_str!("../../../locales/ru/phrases.toml"),
         include_str!("../../../locales/ru/sentences.tsv"),
+    ),
+    (
+        "de",
+        include_str!("../../../locales/de/phrases.toml"),
+        include_str!("../../../locales/de/sentences.tsv"),
     ),
 ];
 

@@ -204,7 +204,7 @@ fn contents(voice: &mut Voice<'_>, meeting: &Meeting) {
     let definition = &meeting.definition;
     voice.paragraph(&definition.description);
     if let Some((tag, points)) = definition.agenda.best(&voice.house.reading_order(&voice.tag)) {
-        let mut points = points.to_vec();
+        let mut points: Vec<String> = points.iter().map(|point| voice.theirs(point)).collect();
         if !voice.reads(tag) {
             let language = names::language(voice.locale, tag);
             points.insert(0, voice.ta("only-in-language", args! { "language" => language }));

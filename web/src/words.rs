@@ -91,7 +91,8 @@ impl Words {
 
     /// Date with weekday, and time.
     pub fn moment(&self, at: &Zoned) -> String {
-        format!("{}, {}", self.locale().date(at.date()), self.locale().time(at.time()))
+        let (date, time) = (self.locale().date(at.date()), self.locale().time(at.time()));
+        self.locale().format("moment", &Args::new().set("date", date).set("time", time))
     }
 
     /// A text in this language, or in the nearest one, which is then named. `None`: there is none at all.

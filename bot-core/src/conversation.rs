@@ -77,6 +77,9 @@ pub enum Focus {
         community: CommunityId,
         /// About what.
         meeting: Option<MeetingId>,
+        /// Whether it was asked in the middle of that meeting's form, which then goes on.
+        #[serde(default)]
+        form: bool,
     },
     /// Words that were not understood, offered to be passed on.
     Offer {

@@ -5,6 +5,7 @@ use crate::meeting::definition::{Question, QuestionKind, QuestionOption, Texts};
 use crate::model::Me;
 use crate::model::language_request::Help;
 use crate::seal::Key;
+use crate::understand::labelled;
 use crate::understand::{Agenda, PhraseError, Phrasebook, Wish};
 use std::path::Path;
 
@@ -56,10 +57,12 @@ impl House {
     /// # Errors
     /// Where one's phrases are not in order.
     pub fn with_locales(locales: Locales, key: Key, public_url: Option<String>) -> Result<Self, HouseError> {
-        // Phrases of a variant add to those of its base, which come first.
+        // Those of a variant add to those of its base, which come first.
         let phrases: Vec<(&str, &str)> =
             locales.iter().filter_map(|l| Some((l.tag().as_str(), l.own_file("phrases.toml")?))).collect();
-        let phrasebook = Phrasebook::build(&phrases)?;
+        let sentences: Vec<(&str, &str)> =
+            locales.iter().filter_map(|l| Some((l.tag().as_str(), l.own_file(labelled::FILE)?))).collect();
+        let phrasebook = Phrasebook::with_examples(&phrases, &sentences)?;
         let public_url = public_url.map(|url| url.trim_end_matches('/').to_owned());
         Ok(Self { key, public_url, locales, phrasebook })
     }

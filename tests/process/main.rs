@@ -6,5 +6,6 @@ mod commands;
 mod house;
 mod locales;
 mod secrets;
+mod understand;
 #[path = "../support/web.rs"]
 mod web;

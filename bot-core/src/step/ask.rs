@@ -1,6 +1,6 @@
 //! A question to the organisers.
 
-use super::{meetings, talk::Talk};
+use super::{meetings, sign_up, talk::Talk};
 use crate::conversation::{Deed, Focus};
 use crate::facts::Need;
 use crate::ids::{CommunityId, InquiryId, MeetingId};
@@ -34,7 +34,7 @@ pub(super) fn begin(talk: &mut Talk<'_>, meeting: Option<MeetingId>) {
     let meeting = meeting.filter(|id| talk.facts.catalogue.meeting(*id).is_some());
     match whom(talk, meeting) {
         Some(community) => {
-            talk.conversation.focus = Focus::Ask { community, meeting };
+            talk.conversation.focus = Focus::Ask { community, meeting, form: false };
             talk.say(Say::AskPrompt { meeting });
         }
         None => meetings::ask_which(talk, Deed::Ask, Vec::new()),
@@ -54,8 +54,28 @@ pub(super) fn send(talk: &mut Talk<'_>, community: CommunityId, meeting: Option<
         answer: None,
     })));
     talk.tell_organisers(community, Say::InquiryCame { inquiry: id }, format!("inquiry:{id}"));
+    let form = matches!(talk.conversation.focus, Focus::Ask { form: true, .. });
     talk.leave();
     talk.say(Say::AskSent);
+    if let Some(meeting) = meeting.filter(|_| form) {
+        sign_up::go_on(talk, meeting);
+    }
+}
+
+/// The same from the middle of a meeting's form, which goes on when the question was passed on.
+pub(super) fn begin_aside(talk: &mut Talk<'_>, meeting: MeetingId) {
+    begin(talk, Some(meeting));
+    if let Focus::Ask { form, .. } = &mut talk.conversation.focus {
+        *form = true;
+    }
+}
+
+/// There is no question after all.
+pub(super) fn leave(talk: &mut Talk<'_>, meeting: Option<MeetingId>, form: bool) {
+    match meeting.filter(|_| form) {
+        Some(meeting) => sign_up::go_on(talk, meeting),
+        None => sign_up::stop(talk),
+    }
 }
 
 /// Offers to pass on what was not understood.

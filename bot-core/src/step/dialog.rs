@@ -1,7 +1,7 @@
 //! Words that are written into a dialog: asked for again at a press, and taken as if they had been typed.
 
 use super::talk::Talk;
-use super::{ask, organiser, sign_up, support};
+use super::{ask, organiser, sign_up, support, wishes};
 use crate::facts::Need;
 use crate::message::{Dialog, MAX_TEXT};
 use crate::press::{Blank, Press};
@@ -85,7 +85,10 @@ fn written(talk: &mut Talk<'_>, blank: &Blank, words: &str) -> Result<(), Need> 
         Blank::Questions(..) => {}
         Blank::Name(id) => sign_up::name(talk, *id, words),
         Blank::Ask(meeting) => ask::written(talk, *meeting, words),
-        Blank::SupportWords(id) => support::words(talk, *id, words),
+        Blank::SupportWords(id) => {
+            let said = wishes::understood(talk, words)?;
+            support::words(talk, *id, words, &said);
+        }
         Blank::Reply(id) => return organiser::reply(talk, *id, words),
         Blank::Note(id, arranged) => return organiser::note(talk, *id, *arranged, words),
     }

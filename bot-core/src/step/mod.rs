@@ -4,6 +4,7 @@
 //! `sign_up`, `mine`, `support`, `ask`, `settings`, `accounts`, `organiser`, `public`.
 
 mod accounts;
+mod aside;
 mod ask;
 mod command;
 mod dialog;

@@ -1,8 +1,9 @@
 //! Plain words: an answer to what is being asked, or a [wish](super::wishes).
 
+use super::aside::{aside, interrupts};
 use super::talk::Talk;
 use super::wishes::{self, understood, wish};
-use super::{ask, meetings, mine, organiser, settings, sign_up, support};
+use super::{ask, meetings, mine, organiser, sign_up, support};
 use crate::conversation::{Deed, Focus, SupportPart};
 use crate::facts::Need;
 use crate::ids::MeetingId;
@@ -22,12 +23,18 @@ pub(super) fn sentence(talk: &mut Talk<'_>, text: &str) -> Result<(), Need> {
         Focus::Which { deed } => which(talk, deed, text, word),
         Focus::SignUp { meeting, .. } => in_form(talk, meeting, text, word),
         Focus::Name { meeting } => {
-            sign_up::name(talk, meeting, text);
+            match word {
+                Some(Word::Back | Word::Skip) => sign_up::go_on(talk, meeting),
+                _ => sign_up::name(talk, meeting, text),
+            }
             Ok(())
         }
         Focus::Support { meeting, part, .. } => in_support(talk, meeting, part, text, word),
-        Focus::Ask { community, meeting } => {
-            ask::send(talk, community, meeting, text);
+        Focus::Ask { community, meeting, form } => {
+            match word {
+                Some(Word::Back | Word::Skip | Word::No) => ask::leave(talk, meeting, form),
+                _ => ask::send(talk, community, meeting, text),
+            }
             Ok(())
         }
         Focus::Offer { .. } if word == Some(Word::Yes) => {
@@ -96,14 +103,16 @@ fn in_form(talk: &mut Talk<'_>, id: MeetingId, text: &str, word: Option<Word>) -
             sign_up::ticked(talk, id, print)
         }
         _ => {
+            let said = understood(talk, text)?;
             let free = matches!(question.kind, QuestionKind::Text | QuestionKind::LongText);
-            if free && is_question(text) && aside(talk, text)? {
-                sign_up::ask_again(talk);
+            if free && interrupts(&question.kind, text, &said) && aside(talk, id, &said)? {
                 return Ok(());
             }
             if let Some(problem) = sign_up::words(talk, id, text) {
-                let told = problem != AnswerProblem::MustAgree && aside(talk, text)?;
-                if told { sign_up::ask_again(talk) } else { sign_up::problem(talk, id, problem) }
+                let told = problem != AnswerProblem::MustAgree && aside(talk, id, &said)?;
+                if !told {
+                    sign_up::problem(talk, id, problem);
+                }
             }
         }
     }
@@ -131,14 +140,11 @@ fn outside_questions(talk: &mut Talk<'_>, id: MeetingId, text: &str, word: Optio
             _ => meetings::card(talk, id),
         },
         _ => {
-            let sends = at_review && matches!(understood(talk, text)?.sure(), Some(Wish::SignUp));
+            let said = understood(talk, text)?;
+            let sends = at_review && said.sure() == Some(&Wish::SignUp);
             if sends {
                 sign_up::submit(talk, id)?;
-            } else if aside(talk, text)? {
-                sign_up::ask_again(talk);
-            } else if understood(talk, text)?.sure().is_some() {
-                wish(talk, text)?;
-            } else {
+            } else if !aside(talk, id, &said)? {
                 talk.say(Say::PleaseChoose);
                 sign_up::ask_again(talk);
             }
@@ -166,27 +172,13 @@ fn in_support(
         (Some(Word::Back), _) => support::back(talk, id),
         (Some(Word::Yes | Word::Done | Word::Continue), SupportPart::Review) => support::send(talk, id)?,
         (Some(Word::Done | Word::Continue | Word::Skip), _) => support::next(talk, id),
-        _ => support::words(talk, id, text),
+        _ => {
+            let said = understood(talk, text)?;
+            let asks = said.asks && !matches!(said.sure(), Some(Wish::LanguageSupport(_)));
+            if !(asks && aside(talk, id, &said)?) {
+                support::words(talk, id, text, &said);
+            }
+        }
     }
     Ok(())
-}
-
-/// A question in the middle of a form. `false`: it was none that can be answered here.
-fn aside(talk: &mut Talk<'_>, text: &str) -> Result<bool, Need> {
-    let focus = talk.conversation.focus.clone();
-    let Focus::SignUp { meeting, .. } = focus else { return Ok(false) };
-    match understood(talk, text)?.sure() {
-        Some(Wish::Details(_)) => talk.say(Say::Card { meeting }),
-        Some(Wish::Meetings) => meetings::list(talk, 0),
-        Some(Wish::Privacy) => settings::privacy(talk),
-        Some(Wish::Help) => talk.say(Say::Help),
-        Some(Wish::Thanks) => talk.say(Say::SmallTalk { thanks: true }),
-        _ => return Ok(false),
-    }
-    talk.conversation.focus = focus;
-    Ok(true)
-}
-
-fn is_question(text: &str) -> bool {
-    text.trim_end().ends_with(['?', '؟'])
 }

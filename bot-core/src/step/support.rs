@@ -13,7 +13,7 @@ use crate::rules::answers::LINES;
 use crate::rules::typed;
 use crate::say::Say;
 use crate::turn::Change;
-use crate::understand::Which;
+use crate::understand::{Understood, Which, Wish};
 
 /// For a meeting that is not named.
 pub(super) fn choose(talk: &mut Talk<'_>) -> Result<(), Need> {
@@ -120,13 +120,26 @@ fn leave(talk: &mut Talk<'_>, id: MeetingId) {
 }
 
 /// Words instead of buttons: a language, what would help, or something else.
-pub(super) fn words(talk: &mut Talk<'_>, id: MeetingId, text: &str) {
+pub(super) fn words(talk: &mut Talk<'_>, id: MeetingId, text: &str, said: &Understood) {
     let text = typed::shortened(&typed::line(text), LINES);
-    let language = talk.house.find_language(&text);
+    let languages = match talk.house.find_language(&text) {
+        Some(tag) => vec![tag],
+        None => Some(talk.house.phrasebook.languages_named(&text))
+            .filter(|all| !all.is_empty())
+            .unwrap_or_else(|| vec![text.clone()]),
+    };
+    let wanted = match said.sure() {
+        Some(Wish::LanguageSupport(kind)) => *kind,
+        _ => None,
+    };
     let helps = talk.house.find_help(&text, &talk.locale());
     edit(talk, id, |wants, part| match part {
-        SupportPart::Understands => add(&mut wants.understands, language.unwrap_or(text)),
-        SupportPart::Speaks => add(&mut wants.speaks, language.unwrap_or(text)),
+        // "I need an interpreter" is no language
+        SupportPart::Understands | SupportPart::Speaks if wanted.is_some() => {
+            wanted.into_iter().for_each(|help| add(&mut wants.help, help));
+        }
+        SupportPart::Understands => languages.into_iter().for_each(|tag| add(&mut wants.understands, tag)),
+        SupportPart::Speaks => languages.into_iter().for_each(|tag| add(&mut wants.speaks, tag)),
         SupportPart::Help if !helps.is_empty() => {
             helps.into_iter().for_each(|help| add(&mut wants.help, help))
         }

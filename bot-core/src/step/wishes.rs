@@ -59,10 +59,14 @@ fn answer(talk: &mut Talk<'_>, text: &str, understood: Understood) -> Result<(),
     match understood.sure() {
         Some(wish) => fulfil(talk, wish.clone(), understood.which, text),
         None => {
-            let wishes: Vec<Press> = likely(&understood)
-                .into_iter()
-                .filter_map(|wish| as_press(talk, wish, &understood.which))
-                .collect();
+            let mut wishes: Vec<Press> = Vec::new();
+            for press in
+                likely(&understood).into_iter().filter_map(|wish| as_press(talk, wish, &understood.which))
+            {
+                if !wishes.contains(&press) {
+                    wishes.push(press);
+                }
+            }
             if wishes.is_empty() {
                 ask::offer(talk, text);
             } else {

@@ -40,6 +40,13 @@ impl Phrasebook {
         }
     }
 
+    /// Tags of the languages that a text names, if it says next to nothing else: "ukraiński i trochę angielski".
+    pub fn languages_named(&self, text: &str) -> Vec<String> {
+        let message = Message::new(&self.0, normalise::read(text));
+        let (named, tokens) = message.languages_named();
+        if message.strange(tokens).count_ones() <= 1 { named } else { Vec::new() }
+    }
+
     /// The options meant, in their order; empty where a part of the text could not be told.
     pub fn choose_many(&self, text: &str, options: &[&str], current: Option<&str>) -> Vec<usize> {
         let labels: Vec<Vec<Token>> = options.iter().map(|label| normalise::read(label).tokens).collect();

@@ -51,6 +51,8 @@ pub struct Marked<'a> {
     pub labelled: &'a Labelled,
     /// How well.
     pub mark: Mark,
+    /// Whether the right one is among the buttons, where the bot would ask.
+    pub offered: bool,
     /// What the bot would do.
     pub action: String,
     /// The slug of the meeting that the bot took it to be about.
@@ -85,7 +87,7 @@ fn read_line((line, text): (usize, &str)) -> Result<Labelled, BadLine> {
     let actions: Vec<String> = actions.trim().split('|').map(str::to_owned).collect();
     let known = |action: &String| {
         let name = action.split(':').next().unwrap_or_default();
-        name == UNCLEAR || Wish::ACTIONS.contains(&name)
+        name == UNCLEAR || Wish::by_name(name).is_some()
     };
     if !actions.iter().all(known) {
         return Err(bad("there is no such action"));
@@ -141,7 +143,9 @@ impl Examples {
             let understood = phrasebook.understand(&labelled.text, current, &self.agenda);
             let meeting = self.slug(&understood.which);
             let mark = mark(labelled, &understood, meeting.as_deref());
-            Marked { labelled, mark, action: label(&understood), meeting }
+            let offers = |wish: &Wish| labelled.actions.iter().any(|action| names(action, wish));
+            let offered = understood.alternatives.iter().any(offers);
+            Marked { labelled, mark, offered, action: label(&understood), meeting }
         };
         sentences.iter().map(marked).collect()
     }
@@ -173,6 +177,11 @@ fn mark(labelled: &Labelled, understood: &Understood, meeting: Option<&str>) -> 
     }
     let named = labelled.meeting.as_deref().unwrap_or_default();
     if named.is_empty() || meeting == Some(named) { Mark::Right } else { Mark::Asked }
+}
+
+/// Whether an action is this wish, whatever kind of it.
+fn names(action: &str, wish: &Wish) -> bool {
+    action.split(':').next() == Some(wish.action())
 }
 
 /// What the bot would do: `details:when`, `language:uk`, `unclear`.

@@ -200,6 +200,19 @@ impl<'b> Message<'b> {
         matches!((self.typed.tokens.get(a), self.typed.tokens.get(b)), (Some(a), Some(b)) if a.stretch == b.stretch)
     }
 
+    /// Tags of languages that are named, in their order, with their words.
+    pub fn languages_named(&self) -> (Vec<String>, u64) {
+        let (mut tags, mut tokens): (Vec<String>, u64) = (Vec::new(), 0);
+        for (at, named) in self.languages.iter().enumerate() {
+            let Some((tag, _)) = named.filter(|(_, quality)| *quality > 0.85) else { continue };
+            tokens |= bit(at);
+            if !tags.iter().any(|known| known == tag) {
+                tags.push(tag.to_owned());
+            }
+        }
+        (tags, tokens)
+    }
+
     /// Whether a word is one of the phrasebook's, letter by letter.
     pub fn is_known(&self, token: usize) -> bool {
         self.classes.get(token).is_some_and(|classes| classes.iter().any(|(_, quality)| *quality > 0.98))

@@ -12,6 +12,7 @@ mod agenda;
 mod arabic;
 mod choose;
 mod dates;
+mod examples;
 pub mod labelled;
 mod language;
 mod lexicon;

@@ -1,5 +1,7 @@
 //! Loading the phrases of all locales into one book.
 
+use super::examples::Examples;
+use super::labelled;
 use super::lexicon::{Lexicon, WordId};
 use super::normalise;
 use super::pattern::{self, Form, Step};
@@ -108,6 +110,8 @@ pub(super) struct Book {
     pub negations: HashSet<WordId>,
     /// Words that part the items of a list.
     pub ands: HashSet<WordId>,
+    /// Labelled sentences.
+    pub examples: Examples,
 }
 
 /// What is known of a locale as a language.
@@ -127,7 +131,24 @@ impl Phrasebook {
     /// # Errors
     /// A file is no TOML, has an unknown key, or a phrase that breaks the notation.
     pub fn build(sources: &[(&str, &str)]) -> Result<Self, PhraseError> {
+        Self::with_examples(sources, &[])
+    }
+
+    /// The same, with the texts of `sentences.tsv` of any locales.
+    ///
+    /// # Errors
+    /// As [`Phrasebook::build`]; a line that is no labelled sentence.
+    pub fn with_examples(sources: &[(&str, &str)], sentences: &[(&str, &str)]) -> Result<Self, PhraseError> {
         let mut book = Book::default();
+        for (tag, text) in sentences {
+            let labelled = labelled::read(text).map_err(|bad| PhraseError {
+                file: format!("locales/{tag}/{}", labelled::FILE),
+                line: bad.line,
+                problem: bad.problem.to_owned(),
+                cure: "write `sentence<TAB>action`, such as `sign me up<TAB>sign_up`".to_owned(),
+            })?;
+            book.examples.add(&labelled);
+        }
         for (tag, text) in sources {
             let file = File { tag, text };
             let source = toml::from_str(text).map_err(|error| file.no_toml(&error))?;

@@ -14,6 +14,8 @@ const CLOSE: f32 = 0.6;
 const ENOUGH: f32 = 1.5;
 /// Below this, a pattern was guessed rather than found.
 const FOUND: f32 = 0.8;
+/// Words that weigh so much are more than a name.
+const FIRM: f32 = 1.9;
 /// How many wishes are offered at most.
 const OFFERED: usize = 3;
 
@@ -38,6 +40,9 @@ impl Phrasebook {
             }
             understood => understood,
         };
+        let asks = message.typed.asks || judge.covered(|meaning| *meaning == Meaning::Question) != 0;
+        let firm = understood.sure().is_some() && judge.is_firm(busy);
+        let understood = Understood { asks, firm, ..understood };
         match understood.sure().is_some_and(|wish| !wish.takes_a_meeting()) {
             true => understood,
             false => Understood { which: found.which, ..understood },
@@ -79,6 +84,12 @@ impl<'b> Judge<'_, 'b> {
             matches!(meaning, Meaning::Negation | Meaning::Doubt | Meaning::Already | Meaning::OtherPeople)
         });
         matches!(found.which, Which::One(_)) && strange == 0 && doubt & !self.named == 0
+    }
+
+    /// Whether the words that say the wish are several, and nearly all there is.
+    fn is_firm(&self, said: u64) -> bool {
+        let fillers = self.covered(|meaning| matches!(meaning, Meaning::Filler | Meaning::Harmless));
+        self.message.weight(said) >= FIRM && self.message.strange(said | self.named | fillers) == 0
     }
 
     /// All words covered by hits of such a meaning.
@@ -230,17 +241,21 @@ impl<'b> Judge<'_, 'b> {
 
     fn asked(&self, candidates: &[Candidate], locale: Option<String>) -> Understood {
         let mut alternatives: Vec<Wish> = Vec::new();
-        for candidate in candidates.iter().chain(&self.hinted()) {
-            if !alternatives.iter().any(|wish| wish.is_like(&candidate.wish)) {
-                alternatives.push(candidate.wish.clone());
+        let mut offer = |wish: Wish| {
+            if !alternatives.iter().any(|other| other.is_like(&wish)) {
+                alternatives.push(wish);
             }
-        }
-        let Some(wish) = alternatives.first().cloned() else { return Understood::nothing(locale) };
-        if wish.changes() && !alternatives.contains(&Wish::My) {
+        };
+        candidates.iter().chain(&self.hinted()).for_each(|candidate| offer(candidate.wish.clone()));
+        let likely = self.message.book.examples.likely(&self.message.typed.tokens);
+        likely.into_iter().for_each(offer);
+        let found = candidates.first().map(|best| best.wish.clone());
+        let wish = found.or_else(|| self.hinted().first().map(|best| best.wish.clone()));
+        if alternatives.first().is_some_and(Wish::changes) && !alternatives.contains(&Wish::My) {
             alternatives.insert(1, Wish::My);
         }
         alternatives.truncate(OFFERED);
-        Understood { wish: Some(wish), alternatives, ..Understood::nothing(locale) }
+        Understood { wish, alternatives, ..Understood::nothing(locale) }
     }
 }
 

@@ -84,6 +84,10 @@ pub struct Understood {
     pub alternatives: Vec<Wish>,
     /// Which meeting it is about.
     pub which: Which,
+    /// Whether it is a question, by its mark or by its words.
+    pub asks: bool,
+    /// Whether a clear wish was said in several words and with next to nothing else: more than a name could be.
+    pub firm: bool,
 }
 
 impl Understood {
@@ -95,6 +99,8 @@ impl Understood {
             locale,
             alternatives: Vec::new(),
             which: Which::Nothing,
+            asks: false,
+            firm: false,
         }
     }
 
@@ -130,24 +136,27 @@ pub enum Word {
 }
 
 impl Wish {
-    /// All names of [`Wish::action`].
-    pub const ACTIONS: [&str; 15] = [
-        "sign_up",
-        "meetings",
-        "details",
-        "link",
-        "my",
-        "change",
-        "withdraw",
-        "language_support",
-        "ask",
-        "language",
-        "privacy",
-        "erase",
-        "help",
-        "small_talk",
-        "cancel",
-    ];
+    /// The wish of a name that commands and reports use, without what follows a colon in it.
+    pub(super) fn by_name(name: &str) -> Option<Self> {
+        Some(match name.split(':').next()? {
+            "sign_up" => Self::SignUp,
+            "meetings" => Self::Meetings,
+            "details" => Self::Details(None),
+            "link" => Self::Link,
+            "my" => Self::My,
+            "change" => Self::Change,
+            "withdraw" => Self::Withdraw,
+            "language_support" => Self::LanguageSupport(None),
+            "ask" => Self::Ask,
+            "language" => Self::Language(None),
+            "privacy" => Self::Privacy,
+            "erase" => Self::Erase,
+            "help" => Self::Help,
+            "small_talk" => Self::Thanks,
+            "cancel" => Self::Cancel,
+            _ => return None,
+        })
+    }
 
     /// The name that commands and reports use: `sign_up`, …; thanks and greetings are both `small_talk`.
     pub fn action(&self) -> &'static str {

@@ -83,12 +83,13 @@ fn count(marked: &[Marked], mark: Mark) -> usize {
 }
 
 fn print(all: &[(&Sentences, Vec<Marked>)], asked: bool) -> Result<(), Trouble> {
-    let header = ["language", "sentences", "right", "asked", "wrong", "right or asked"];
+    let header = ["language", "sentences", "right", "asked", "of these offered", "wrong", "right or asked"];
     let row = |(of, marked): &(&Sentences, Vec<Marked>)| {
         let marks = [Mark::Right, Mark::Asked, Mark::Wrong].map(|mark| count(marked, mark));
         let fine = 100.0 * (marks[0] + marks[1]) as f64 / marked.len().max(1) as f64;
         let mut row = vec![of.locale.clone(), marked.len().to_string()];
-        row.extend(marks.iter().map(ToString::to_string));
+        let offered = marked.iter().filter(|marked| marked.mark == Mark::Asked && marked.offered).count();
+        row.extend([marks[0], marks[1], offered, marks[2]].iter().map(ToString::to_string));
         row.push(format!("{fine:.1} %"));
         row
     };
@@ -133,6 +134,7 @@ fn as_json(of: &Sentences, marked: &[Marked]) -> Value {
         "sentences": marked.len(),
         "right": count(marked, Mark::Right),
         "asked": count(marked, Mark::Asked),
+        "offered": marked.iter().filter(|marked| marked.mark == Mark::Asked && marked.offered).count(),
         "wrong": wrong.collect::<Vec<_>>(),
     })
 }

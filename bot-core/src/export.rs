@@ -1,6 +1,7 @@
 //! Lists of registrations for spreadsheets. What people typed is never a formula.
 
 use crate::facts::Meeting;
+use crate::locale::LangTag;
 use crate::meeting::definition::{Question, QuestionKind, Texts};
 use crate::model::{Answer, LanguageRequest, Registration};
 use jiff::{Timestamp, tz::TimeZone};
@@ -104,7 +105,11 @@ fn label(question: Option<&Question>, option: &str, locale: &str) -> String {
 }
 
 fn in_locale<'a>(texts: &'a Texts, locale: &str) -> Option<&'a str> {
-    texts.0.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(locale)).map(|(_, text)| text.as_str())
+    let exactly = texts.0.iter().find(|(tag, _)| tag.eq_ignore_ascii_case(locale));
+    // Whoever reads a variant of a language reads the language.
+    let wanted = LangTag::new(locale);
+    let nearly = || texts.0.iter().find(|(tag, _)| wanted.varies(&LangTag::new(tag)));
+    exactly.or_else(nearly).map(|(_, text)| text.as_str())
 }
 
 /// The table as CSV for any spreadsheet: UTF-8 with a byte-order mark (Excel needs it), every cell quoted, and a cell

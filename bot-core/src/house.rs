@@ -9,6 +9,8 @@ use crate::understand::labelled;
 use crate::understand::{Agenda, PhraseError, Phrasebook, Wish};
 use std::path::Path;
 
+mod variants;
+
 /// The language of those of whom nothing is known.
 const DEFAULT_LOCALE: &str = "pl";
 
@@ -47,11 +49,19 @@ impl House {
         key: Key,
         public_url: Option<String>,
     ) -> Result<Self, HouseError> {
-        let locales = Locales::load(locales_dir)?;
+        Self::with_locales(Locales::load(locales_dir)?, key, public_url)
+    }
+
+    /// Speaks these languages.
+    ///
+    /// # Errors
+    /// Where one's phrases are not in order.
+    pub fn with_locales(locales: Locales, key: Key, public_url: Option<String>) -> Result<Self, HouseError> {
+        // Those of a variant add to those of its base, which come first.
         let phrases: Vec<(&str, &str)> =
-            locales.iter().filter_map(|l| Some((l.tag().as_str(), l.file("phrases.toml")?))).collect();
+            locales.iter().filter_map(|l| Some((l.tag().as_str(), l.own_file("phrases.toml")?))).collect();
         let sentences: Vec<(&str, &str)> =
-            locales.iter().filter_map(|l| Some((l.tag().as_str(), l.file(labelled::FILE)?))).collect();
+            locales.iter().filter_map(|l| Some((l.tag().as_str(), l.own_file(labelled::FILE)?))).collect();
         let phrasebook = Phrasebook::with_examples(&phrases, &sentences)?;
         let public_url = public_url.map(|url| url.trim_end_matches('/').to_owned());
         Ok(Self { key, public_url, locales, phrasebook })
@@ -77,7 +87,8 @@ impl House {
         self.locales.get(&LangTag::new(tag))
     }
 
-    /// One of our locales by its tag, by its own name, or by its name in any of our languages.
+    /// One of our locales by its tag, by its own name, or by its name in any of our languages. A variant is also found by
+    /// words of its name in any order ([`House::find_variant`]).
     pub fn find_locale(&self, wanted: &str) -> Option<String> {
         let lower = wanted.trim().to_lowercase();
         let by_name = self
@@ -88,7 +99,7 @@ impl House {
             .map(|(tag, _)| tag);
         let by_tag = || LangTag::parse(&lower).and_then(|_| self.locales.negotiate(&lower));
         let tag = by_name.or_else(by_tag).map(|tag| tag.as_str().to_owned());
-        tag.or_else(|| {
+        tag.or_else(|| self.find_variant(&lower)).or_else(|| {
             self.find_language(&lower).filter(|tag| self.locales.find(&LangTag::new(tag)).is_some())
         })
     }
@@ -134,11 +145,6 @@ impl House {
     /// A text in the reader's language, else in the nearest one.
     pub fn text(&self, texts: &Texts, locale: &str) -> Option<String> {
         texts.best(&self.reading_order(locale)).map(|(_, text)| text.to_owned())
-    }
-
-    /// The languages in which a reader of `locale` is given a text, best first.
-    pub fn reading_order<'a>(&self, locale: &'a str) -> [&'a str; 1] {
-        [locale]
     }
 }
 

@@ -133,6 +133,8 @@ pub enum Press {
 
     /// Show a meeting's texts in their original language.
     Original(MeetingId),
+    /// The rest of what is known about this meeting, below a card that shows little at once.
+    TellMore(MeetingId),
 }
 
 /// What is asked for in words.

@@ -26,6 +26,15 @@ pub(crate) const INQUIRY: InquiryId = InquiryId(31);
 pub(crate) static HOUSE: LazyLock<House> =
     LazyLock::new(|| House::open(None, Key::new([1; 32]), None).unwrap());
 
+/// The same with an easy-to-read Polish that has no words of its own.
+pub(crate) static EASY_HOUSE: LazyLock<House> = LazyLock::new(|| {
+    let folder = tempfile::tempdir().unwrap();
+    std::fs::create_dir(folder.path().join("pl-simple")).unwrap();
+    let settings = "name = \"Polski – łatwy\"\neasy = true\n";
+    std::fs::write(folder.path().join("pl-simple/locale.toml"), settings).unwrap();
+    House::open(Some(folder.path()), Key::new([1; 32]), None).unwrap()
+});
+
 pub(crate) const CAPABILITIES: Capabilities = Capabilities {
     text_length: 2_000,
     buttons_in_row: 3,
@@ -63,6 +72,7 @@ pub(crate) fn meeting(questions: Vec<Question>) -> Meeting {
 /// Somebody, and the only meeting that there is.
 #[derive(Clone)]
 pub(crate) struct Person {
+    pub house: &'static House,
     pub me: Me,
     pub meeting: Meeting,
 }
@@ -81,13 +91,20 @@ impl Person {
             conversation: Conversation::default(),
             is_new: false,
         };
-        Self { me, meeting }
+        Self { house: &HOUSE, me, meeting }
     }
 
     /// Somebody who has begun to sign up.
     pub fn signing_up(questions: Vec<Question>) -> Self {
         let mut person = Self::new(meeting(questions));
         person.presses(&Press::SignUp(MEETING));
+        person
+    }
+
+    /// A reader of easy Polish.
+    pub fn easy(meeting: Meeting) -> Self {
+        let mut person = Self { house: &EASY_HOUSE, ..Self::new(meeting) };
+        person.me.locale = Some("pl-simple".to_owned());
         person
     }
 
@@ -117,6 +134,7 @@ impl Person {
                 Need::RequestOf(..) => Fact::Request(None),
                 Need::Request(id) => Fact::Request((id == REQUEST).then(|| request(facts.now))),
                 Need::Inquiry(id) => Fact::Inquiry((id == INQUIRY).then(|| inquiry(facts.now))),
+                Need::AccountsOf(_) => Fact::Accounts(Vec::new()),
                 Need::PlacesOf(_) => Fact::Places(Vec::new()),
                 other => panic!("what for? {other:?}"),
             };
@@ -126,7 +144,7 @@ impl Person {
 
     /// Does it, and remembers where the conversation stands then.
     pub fn does(&mut self, input: &Input) -> Turn {
-        let turn = self.with_facts(|facts| step(&HOUSE, facts, input));
+        let turn = self.with_facts(|facts| step(self.house, facts, input));
         if let Some(conversation) = &turn.conversation {
             self.me.conversation = conversation.clone();
         }
@@ -134,7 +152,7 @@ impl Person {
     }
 
     pub fn token(&self, press: &Press) -> String {
-        press.seal(&HOUSE.key, &self.me.address)
+        press.seal(&self.house.key, &self.me.address)
     }
 
     pub fn presses(&mut self, press: &Press) -> Vec<Say> {
@@ -152,7 +170,7 @@ impl Person {
     }
 
     pub fn sees_with(&self, capabilities: &Capabilities, say: &Say) -> Message {
-        self.with_facts(|facts| render(&HOUSE, facts, capabilities, say)).unwrap()
+        self.with_facts(|facts| render(self.house, facts, capabilities, say)).unwrap()
     }
 
     pub fn sees(&self, say: &Say) -> Message {

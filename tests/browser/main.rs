@@ -6,6 +6,7 @@ mod desk;
 mod embed;
 #[path = "../support/house.rs"]
 mod house;
+mod languages;
 mod pages;
 mod screen;
 mod sign_up;

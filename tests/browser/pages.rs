@@ -67,7 +67,7 @@ async fn without_scripts_meetings_and_their_calendar_can_be_read(#[case] window:
 async fn every_public_page_fits_and_has_names_in_every_language(#[case] window: Window) -> Result<()> {
     let demo = Demo::start().await?;
     let screen = Screen::open(window).await?;
-    for language in ["pl", "uk", "be", "ru", "en"] {
+    for language in ["pl", "pl-simple", "uk", "uk-simple", "be", "ru", "de", "ar", "en"] {
         for path in ["/", "/m/integracja-torun", "/m/konsorcjum-9", "/m/nowhere", "/chat", "/desk"] {
             screen.go(&format!("{}{path}?lang={language}", demo.url)).await?;
             assert_eq!(screen.ask("document.documentElement.lang").await?, language, "{path}");

@@ -228,6 +228,7 @@ async function relabel(to) {
   for (const labelled of [document.documentElement, root]) Object.assign(labelled, { lang, dir });
   for (const place of root.querySelectorAll("[data-word]")) place.textContent = words[place.dataset.word];
   log.setAttribute("aria-label", words.log);
+  grow();
   tell();
 }
 
@@ -248,6 +249,8 @@ box.addEventListener("keydown", (event) => {
   form.requestSubmit();
 });
 function grow() {
+  // What is written has its own direction; nothing at all would count as left-to-right.
+  box.dir = box.value ? "auto" : root.dir;
   box.style.blockSize = "auto";
   box.style.blockSize = `${box.scrollHeight + 2}px`;
 }

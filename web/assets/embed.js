@@ -15,7 +15,7 @@
     insetBlockEnd: "16px", minHeight: "52px", padding: "0 22px", border: "2px solid #fff", borderRadius: "26px",
     background: "#0b5d57", color: "#fff", font: "600 16px/1.3 system-ui, sans-serif", cursor: "pointer",
     boxShadow: "0 4px 16px #0005",
-  }, { type: "button", textContent: label.open });
+  }, { type: "button", textContent: label.open, dir: "auto" });
   button.setAttribute("aria-expanded", "false");
   let frame;
 

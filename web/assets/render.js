@@ -13,16 +13,17 @@ export function element(tag, properties = {}, ...children) {
 
 /** What the person wrote or pressed. */
 export function mine(key, text, words) {
-  const bubble = element("div", { class: "bubble lines", dir: "auto" }, text);
+  // The words have their own direction; the side on which the bubble stands is the chat's.
+  const bubble = element("div", { class: "bubble" }, element("p", { class: "lines", dir: "auto" }, text));
   return element("div", { class: "entry me", "data-key": key }, said(words.you), bubble);
 }
 
 /** What the bot said. `press(button, element)` is called when somebody presses a button of it. */
 export function bots(key, message, words, press) {
-  const bubble = element("div", { class: "bubble" }, ...blocks(message.blocks));
-  const parts = [...message.files.map(file).filter(Boolean), ...message.buttons.map((row) => choices(row, words, press))];
   const direction = message.rtl ? "rtl" : "ltr";
-  const attributes = { class: "entry bot", "data-key": key, lang: message.locale, dir: direction };
+  const bubble = element("div", { class: "bubble", dir: direction }, ...blocks(message.blocks));
+  const parts = [...message.files.map(file).filter(Boolean), ...message.buttons.map((row) => choices(row, words, press))];
+  const attributes = { class: "entry bot", "data-key": key, lang: message.locale };
   return element("div", attributes, said(words.bot), bubble.childNodes.length ? bubble : "", ...parts);
 }
 

@@ -91,13 +91,14 @@ impl Words {
 
     /// Date with weekday, and time.
     pub fn moment(&self, at: &Zoned) -> String {
-        format!("{}, {}", self.locale().date(at.date()), self.locale().time(at.time()))
+        let (date, time) = (self.locale().date(at.date()), self.locale().time(at.time()));
+        self.locale().format("moment", &Args::new().set("date", date).set("time", time))
     }
 
     /// A text in this language, or in the nearest one, which is then named. `None`: there is none at all.
     pub fn text(&self, house: &House, texts: &Texts) -> Option<Told> {
         let (tag, text) = texts.best(&house.reading_order(self.tag()))?;
-        let foreign = (tag != self.tag()).then(|| self.foreign(tag));
+        let foreign = (!house.same_language(tag, self.tag())).then(|| self.foreign(tag));
         Some(Told { text: text.to_owned(), foreign })
     }
 

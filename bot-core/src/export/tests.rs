@@ -86,6 +86,7 @@ fn options_stand_by_their_label_or_else_by_their_key() {
     let polish = sheet(&meeting(), &rows, &[], "pl");
     let shown: Vec<String> = (0..3).map(|n| column(&polish, n, "represents")).collect();
     assert_eq!(shown, ["Organizację", "me", "removed"]);
+    assert_eq!(sheet(&meeting(), &rows, &[], "pl-simple").rows, polish.rows, "easy Polish is Polish");
     assert_eq!(column(&sheet(&meeting(), &rows, &[], "en"), 1, "represents"), "Myself");
 }
 

@@ -10,10 +10,11 @@ use std::{borrow::Cow, fmt, sync::Arc};
 /// A language that the bot speaks. Comes from [`super::Locales`].
 pub struct Locale {
     settings: Settings,
+    bases: Vec<LangTag>,
     /// Its own messages, then those tried where they lack one.
     chain: Vec<Arc<Messages>>,
     formats: Formats,
-    /// What is in its folder beside messages.
+    /// What is in the folder of its base and then in its own, beside messages.
     files: Vec<Source>,
     troubles: Arc<Troubles>,
 }
@@ -22,13 +23,14 @@ impl Locale {
     /// `chain` begins with the locale's own messages.
     pub(super) fn new(
         settings: Settings,
+        bases: Vec<LangTag>,
         chain: Vec<Arc<Messages>>,
         files: Vec<Source>,
         formats: &LangTag,
         troubles: Arc<Troubles>,
     ) -> Result<Self, LocaleError> {
         let formats = Formats::new(formats)?;
-        Ok(Self { settings, chain, formats, files, troubles })
+        Ok(Self { settings, bases, chain, formats, files, troubles })
     }
 
     /// Its own messages.
@@ -41,6 +43,22 @@ impl Locale {
         &self.messages().tag
     }
 
+    /// The language of which it is a variant (`pl` for `pl-simple`), if the bot speaks that: whatever a variant does not
+    /// say itself, its base says.
+    pub fn base(&self) -> Option<&LangTag> {
+        self.bases.first()
+    }
+
+    /// Its base, the base of that, and so on.
+    pub fn bases(&self) -> &[LangTag] {
+        &self.bases
+    }
+
+    /// Whether it is easy to read (`easy = true` in its `locale.toml`), so that its readers are told one thing at a time.
+    pub fn is_easy(&self) -> bool {
+        self.settings.easy.unwrap_or(false)
+    }
+
     /// What its speakers call it.
     pub fn own_name(&self) -> &str {
         &self.settings.name
@@ -48,20 +66,27 @@ impl Locale {
 
     /// Which way it is written.
     pub fn direction(&self) -> Direction {
-        self.settings.direction
+        self.settings.direction.unwrap_or_default()
     }
 
-    /// A file of its folder that is not of messages, such as `phrases.toml`, as it is. One laid over
-    /// it at start replaces it whole.
+    /// A file of its folder that is not of messages, such as `phrases.toml`, as it is; else that of its base. One laid
+    /// over it at start replaces it whole.
     pub fn file(&self, name: &str) -> Option<&str> {
         self.files.iter().rev().find(|file| file.name == name).map(|file| file.text.as_ref())
     }
 
+    /// The same of its own folder alone.
+    pub fn own_file(&self, name: &str) -> Option<&str> {
+        let own = self.files.iter().rev().filter(|file| file.lang == *self.tag());
+        own.into_iter().find(|file| file.name == name).map(|file| file.text.as_ref())
+    }
+
     /// The message `key` (or `key.attribute`) with `args` filled in.
     ///
-    /// Where it is missing or cannot be filled in, the next locale of the chain says it: those of
-    /// `fallback`, then `en`, then `pl`; where all lack it, the key itself stands in ⟦brackets⟧.
-    /// What went wrong is counted ([`super::Locales::trouble_count`]).
+    /// A variant says what it lacks in the words of its base, which is as it should be. Where a message is missing or
+    /// cannot be filled in, the next locale of the chain says it: its bases, those of `fallback`, then `en`, then `pl`;
+    /// where all lack it, the key itself stands in ⟦brackets⟧. What went wrong is counted
+    /// ([`super::Locales::trouble_count`]).
     pub fn format(&self, key: &str, args: &Args) -> String {
         let args = args.to_fluent();
         let mut imperfect = None;
@@ -78,7 +103,7 @@ impl Locale {
         imperfect.unwrap_or_else(|| format!("⟦{key}⟧"))
     }
 
-    /// The message `key` from this locale alone, or everything that is wrong with it.
+    /// The message `key` from this locale (and its base) alone, or everything that is wrong with it.
     pub fn try_format(&self, key: &str, args: &Args) -> Result<String, Vec<String>> {
         match self.messages().format(key, &args.to_fluent()) {
             Some((text, errors)) if errors.is_empty() => Ok(text),
@@ -124,7 +149,8 @@ impl Locale {
     }
 
     /// What this language calls the language of a tag: "польська" for `pl` in Ukrainian. Names
-    /// in `[languages]` of its `locale.toml` come before CLDR's; a tag that neither knows is given back.
+    /// in `[languages]` of its `locale.toml` come before CLDR's; a variant that the bot speaks has its own name;
+    /// a tag that nobody knows is given back.
     pub fn language_name(&self, tag: &str) -> String {
         let own = self.settings.languages.get(&LangTag::new(tag));
         own.cloned().unwrap_or_else(|| self.formats.language(tag))

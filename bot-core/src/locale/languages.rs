@@ -7,6 +7,7 @@ use super::{
     settings::{self, Settings},
     source,
     troubles::Troubles,
+    variant,
 };
 use fluent_langneg::{LanguageIdentifier, NegotiationStrategy, negotiate_languages};
 use std::{collections::BTreeMap, fmt, path::Path, sync::Arc};
@@ -30,7 +31,10 @@ struct Inner {
 /// A locale's folder, as it is put together.
 struct Folder {
     tag: LangTag,
+    /// Of which language it is a variant, and that one of which, the nearest first.
+    bases: Vec<LangTag>,
     settings: Settings,
+    /// Those of its base before its own.
     sources: Vec<Source>,
     messages: Arc<Messages>,
 }
@@ -55,15 +59,19 @@ impl Locales {
     /// # Errors
     /// As [`Locales::load`].
     pub fn from_sources(sources: impl IntoIterator<Item = Source>) -> Result<Self, LocaleError> {
-        let mut folders = by_language(sources)
-            .into_iter()
-            .map(|(tag, files)| Folder::read(tag, files))
-            .collect::<Result<Vec<_>, _>>()?;
-        folders.sort_by_key(|folder| menu_order(&folder.tag));
-        let known: Vec<LangTag> = folders.iter().map(|folder| folder.tag.clone()).collect();
-        let messages: Vec<_> = folders.iter().map(|folder| Arc::clone(&folder.messages)).collect();
+        let mut files: Vec<_> = by_language(sources).into_iter().collect();
+        // A base has a shorter tag than its variants, which need it.
+        files.sort_by_key(|(tag, _)| tag.as_str().len());
+        let mut folders: Vec<Folder> = Vec::with_capacity(files.len());
+        for (tag, sources) in files {
+            let base = variant::base_of(&tag, folders.iter().map(|folder| &folder.tag)).cloned();
+            let base = folders.iter().find(|folder| Some(&folder.tag) == base.as_ref());
+            folders.push(Folder::read(tag, sources, base)?);
+        }
+        folders.sort_by_cached_key(menu_order);
+        let others = Others::of(&folders);
         let troubles = Arc::new(Troubles::default());
-        let locales = folders.into_iter().map(|folder| folder.finish(&known, &messages, &troubles));
+        let locales = folders.into_iter().map(|folder| folder.finish(&others, &troubles));
         let locales = locales.collect::<Result<Vec<_>, _>>()?;
         if locales.is_empty() {
             return Err(LocaleError::NoLocales);
@@ -71,7 +79,8 @@ impl Locales {
         Ok(Self(Arc::new(Inner { locales, troubles })))
     }
 
-    /// All of them, in the order of the menu: pl, uk, en, be, ru, de, ar, then others by tag.
+    /// All of them, in the order of the menu: pl, uk, en, be, ru, de, ar, then others by tag; a variant right behind its
+    /// base.
     pub fn iter(&self) -> impl Iterator<Item = &Locale> {
         self.0.locales.iter()
     }
@@ -97,19 +106,40 @@ impl Locales {
         last_resort.unwrap_or(&self.0.locales[0])
     }
 
+    /// The language of which `tag` is a variant in the end: `pl` for `pl-simple`; without one, itself.
+    pub fn root<'a>(&'a self, tag: &'a LangTag) -> &'a LangTag {
+        let mut root = tag;
+        while let Some(base) = variant::base_of(root, self.iter().map(Locale::tag)) {
+            root = base;
+        }
+        root
+    }
+
     /// The language that fits best what a platform says of a person: a tag (`uk-UA`, `be_BY.UTF-8`)
     /// or an `Accept-Language` header, most wanted first. `None` where the bot speaks none of it.
+    ///
+    /// Who asks for a variant that is not there (`be-simple`) gets its base; nobody gets a variant (`pl-simple`) who
+    /// did not ask for it.
     pub fn negotiate(&self, hint: &str) -> Option<LangTag> {
-        let requested: Vec<_> = hint.split(',').filter_map(requested_language).collect();
-        let available: Vec<(LanguageIdentifier, LangTag)> = self
-            .iter()
-            .filter_map(|locale| Some((locale.tag().as_str().parse().ok()?, locale.tag().clone())))
-            .collect();
+        hint.split(',').filter_map(requested_language).find_map(|wanted| self.nearest(&wanted))
+    }
+
+    fn nearest(&self, wanted: &LangTag) -> Option<LangTag> {
+        if let Some(locale) = self.find(wanted) {
+            return Some(locale.tag().clone());
+        }
+        if let Some(base) = variant::base_of(wanted, self.iter().map(Locale::tag)) {
+            return Some(base.clone());
+        }
+        let plain = self.iter().map(Locale::tag).filter(|tag| !tag.has_variant());
+        let available: Vec<(LanguageIdentifier, &LangTag)> =
+            plain.filter_map(|tag| Some((tag.as_str().parse().ok()?, tag))).collect();
+        let requested: [LanguageIdentifier; 1] = [wanted.as_str().parse().ok()?];
         let identifiers: Vec<&LanguageIdentifier> =
             available.iter().map(|(identifier, _)| identifier).collect();
         let chosen = negotiate_languages(&requested, &identifiers, None, NegotiationStrategy::Lookup);
         let chosen = chosen.first()?;
-        available.iter().find(|(identifier, _)| identifier == **chosen).map(|(_, tag)| tag.clone())
+        available.iter().find(|(identifier, _)| identifier == **chosen).map(|(_, tag)| (*tag).clone())
     }
 
     /// How many times a message could not be said as it should since the start.
@@ -130,37 +160,62 @@ impl fmt::Debug for Locales {
 }
 
 impl Folder {
-    fn read(tag: LangTag, mut sources: Vec<Source>) -> Result<Self, LocaleError> {
+    fn read(tag: LangTag, mut sources: Vec<Source>, base: Option<&Self>) -> Result<Self, LocaleError> {
         sources.sort_by(|one, other| (one.overlay, &one.name).cmp(&(other.overlay, &other.name)));
-        let settings = match settings_source(&sources) {
+        let mut settings = match settings_source(&sources) {
             Some(source) => Settings::read(source)?,
             None if sources.iter().any(|source| source.name.ends_with(".ftl")) => Settings::by_cldr(&tag)?,
             None => return Err(LocaleError::NoSettings { path: source::folder(&sources) + settings::FILE }),
         };
+        if let Some(base) = base {
+            settings.inherit(&base.settings, tag.same_region(&base.tag));
+        }
         let formats = settings.formats.as_ref().unwrap_or(&tag);
-        let messages = Arc::new(Messages::new(&tag, formats, &sources, Plurals::new(&tag)?));
-        Ok(Self { tag, settings, sources, messages })
+        let below = base.map(|base| &*base.messages);
+        let messages = Arc::new(Messages::new(&tag, formats, &sources, Plurals::new(&tag)?, below));
+        let inherited = base.into_iter().flat_map(|base| base.sources.iter().cloned());
+        let sources = inherited.chain(sources).collect();
+        let bases = base.into_iter().flat_map(|base| [&base.tag].into_iter().chain(&base.bases)).cloned();
+        Ok(Self { tag, bases: bases.collect(), settings, sources, messages })
     }
 
-    fn finish(
-        mut self,
-        known: &[LangTag],
-        all: &[Arc<Messages>],
-        troubles: &Arc<Troubles>,
-    ) -> Result<Locale, LocaleError> {
+    fn finish(mut self, others: &Others, troubles: &Arc<Troubles>) -> Result<Locale, LocaleError> {
         if let Some(source) = settings_source(&self.sources) {
-            self.settings.check_fallback(source, known)?;
+            self.settings.check_fallback(source, &others.tags)?;
+        }
+        for (tag, name) in &others.variants {
+            self.settings.languages.entry(tag.clone()).or_insert_with(|| name.clone());
         }
         let mut chain = vec![self.messages];
-        let wanted = self.settings.fallback.iter().map(LangTag::as_str).chain(LAST_RESORT);
-        for messages in wanted.filter_map(|tag| all.iter().find(|messages| messages.tag == tag)) {
+        let own = self.bases.iter().chain(&self.settings.fallback);
+        let wanted = own.map(LangTag::as_str).chain(LAST_RESORT);
+        for messages in wanted.filter_map(|tag| others.messages.iter().find(|messages| messages.tag == tag)) {
             if !chain.iter().any(|known| known.tag == messages.tag) {
                 chain.push(Arc::clone(messages));
             }
         }
         let formats = self.settings.formats.clone().unwrap_or(self.tag);
         self.sources.retain(|source| !source.name.ends_with(".ftl"));
-        Locale::new(self.settings, chain, self.sources, &formats, Arc::clone(troubles))
+        Locale::new(self.settings, self.bases, chain, self.sources, &formats, Arc::clone(troubles))
+    }
+}
+
+/// What a locale needs to know of all of them.
+struct Others {
+    tags: Vec<LangTag>,
+    messages: Vec<Arc<Messages>>,
+    /// Own names of variants, for which CLDR has none but "Polish (SIMPLE)".
+    variants: Vec<(LangTag, String)>,
+}
+
+impl Others {
+    fn of(folders: &[Folder]) -> Self {
+        let variants = folders.iter().filter(|folder| folder.tag.has_variant());
+        Self {
+            tags: folders.iter().map(|folder| folder.tag.clone()).collect(),
+            messages: folders.iter().map(|folder| Arc::clone(&folder.messages)).collect(),
+            variants: variants.map(|folder| (folder.tag.clone(), folder.settings.name.clone())).collect(),
+        }
     }
 }
 
@@ -177,13 +232,14 @@ fn by_language(sources: impl IntoIterator<Item = Source>) -> BTreeMap<LangTag, V
     folders
 }
 
-fn menu_order(tag: &LangTag) -> (usize, LangTag) {
-    let place = FIRST_IN_MENU.iter().position(|first| tag == first).unwrap_or(FIRST_IN_MENU.len());
-    (place, tag.clone())
+/// By the language of which it is a variant, and then by its own tag: a base's is the beginning of its variants'.
+fn menu_order(folder: &Folder) -> (usize, LangTag, LangTag) {
+    let root = folder.bases.last().unwrap_or(&folder.tag);
+    let place = FIRST_IN_MENU.iter().position(|first| root == first).unwrap_or(FIRST_IN_MENU.len());
+    (place, root.clone(), folder.tag.clone())
 }
 
 /// Reads one element of a hint: a tag with `;q=…`, an encoding or a modifier behind it.
-fn requested_language(element: &str) -> Option<LanguageIdentifier> {
-    let tag = element.split([';', '.', '@']).next()?;
-    LangTag::parse(tag.trim())?.as_str().parse().ok()
+fn requested_language(element: &str) -> Option<LangTag> {
+    LangTag::parse(element.split([';', '.', '@']).next()?.trim())
 }

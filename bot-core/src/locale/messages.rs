@@ -68,15 +68,23 @@ pub(super) struct Messages {
     /// The path of its folder, for messages to people, with a `/` behind.
     pub folder: String,
     /// In the order in which they override each other: the last one wins.
-    pub files: Vec<MessageFile>,
+    pub files: Vec<Arc<MessageFile>>,
+    /// What its own files are laid over: those of its base, and of the base's base.
+    pub inherited: Vec<Arc<MessageFile>>,
     pub plurals: Plurals,
     bundle: FluentBundle<Arc<FluentResource>>,
 }
 
 impl Messages {
     /// Reads the `.ftl` files among `sources`, which are in the order in which they override each other.
-    /// `formats` is the CLDR locale by which numbers are written.
-    pub(super) fn new(tag: &LangTag, formats: &LangTag, sources: &[Source], plurals: Plurals) -> Self {
+    /// `formats` is the CLDR locale by which numbers are written, `base` what they are laid over.
+    pub(super) fn new(
+        tag: &LangTag,
+        formats: &LangTag,
+        sources: &[Source],
+        plurals: Plurals,
+        base: Option<&Self>,
+    ) -> Self {
         let folder = source::folder(sources);
         let mut bundle = FluentBundle::new_concurrent(formats.as_str().parse().into_iter().collect());
         // Isolating marks are set by whoever fills in text of unknown direction, and only where needed.
@@ -85,12 +93,21 @@ impl Messages {
         let rules = plurals.clone();
         // Fails only where the bundle already has one of that name: this one is new and empty.
         let _ = bundle.add_function(plural::FUNCTION, move |positional, named| rules.call(positional, named));
-        let files: Vec<_> =
-            sources.iter().filter(|source| source.name.ends_with(".ftl")).map(MessageFile::read).collect();
-        for file in &files {
+        let inherited: Vec<_> = base.into_iter().flat_map(Self::all_files).cloned().collect();
+        let files: Vec<_> = sources
+            .iter()
+            .filter(|source| source.name.ends_with(".ftl"))
+            .map(|source| Arc::new(MessageFile::read(source)))
+            .collect();
+        for file in inherited.iter().chain(&files) {
             bundle.add_resource_overriding(Arc::clone(&file.resource));
         }
-        Self { tag: tag.clone(), folder, files, plurals, bundle }
+        Self { tag: tag.clone(), folder, files, inherited, plurals, bundle }
+    }
+
+    /// Its files and those that they are laid over, in the order in which they override each other.
+    pub(super) fn all_files(&self) -> impl Iterator<Item = &Arc<MessageFile>> {
+        self.inherited.iter().chain(&self.files)
     }
 
     /// The message `key` (or `key.attribute`) and what went wrong with it; `None` where there is none.

@@ -15,12 +15,16 @@ pub(super) const FILE: &str = "locale.toml";
 pub(super) struct Settings {
     /// The language's own name, as the menu shows it.
     pub name: String,
+    /// Absent: as its base, and without one from left to right.
     #[serde(default)]
-    pub direction: Direction,
+    pub direction: Option<Direction>,
+    /// Whether it is easy to read; absent: as its base, and without one it is not.
+    #[serde(default)]
+    pub easy: Option<bool>,
     /// Tried in this order where a message is missing.
     #[serde(default)]
     pub fallback: Vec<LangTag>,
-    /// The CLDR locale whose dates, numbers and lists are used; absent: the folder's own tag.
+    /// The CLDR locale whose dates, numbers and lists are used; absent: as its base, and without one its own tag.
     #[serde(default)]
     pub formats: Option<LangTag>,
     /// What this language calls languages, where CLDR has no name or one that should not be used.
@@ -58,7 +62,28 @@ impl Settings {
             .parse()
             .is_ok_and(|language| LocaleDirectionality::new_common().is_right_to_left(&language));
         let direction = if rtl { Direction::Rtl } else { Direction::Ltr };
-        Ok(Self { name, direction, fallback: Vec::new(), formats: None, languages: BTreeMap::new() })
+        Ok(Self {
+            name,
+            direction: Some(direction),
+            easy: None,
+            fallback: Vec::new(),
+            formats: None,
+            languages: BTreeMap::new(),
+        })
+    }
+
+    /// Takes over from the settings of its base whatever it does not say itself. `nearby`: the base is not of another
+    /// region, so that it writes dates and numbers as its base does.
+    pub(super) fn inherit(&mut self, base: &Self, nearby: bool) {
+        self.direction = self.direction.or(base.direction);
+        self.easy = self.easy.or(base.easy);
+        self.fallback.extend(base.fallback.iter().cloned());
+        if nearby && self.formats.is_none() {
+            self.formats.clone_from(&base.formats);
+        }
+        for (tag, name) in &base.languages {
+            self.languages.entry(tag.clone()).or_insert_with(|| name.clone());
+        }
     }
 
     /// All tags that it names, each with its key.
@@ -130,7 +155,7 @@ mod tests {
     #[test]
     fn a_locale_is_written_from_left_to_right_unless_it_says_otherwise() {
         let read = |text| Settings::read(&Source::new("he", FILE, text)).unwrap().direction;
-        assert_eq!(read("name = \"עברית\""), Direction::Ltr);
-        assert_eq!(read("name = \"עברית\"\ndirection = \"rtl\""), Direction::Rtl);
+        assert_eq!(read("name = \"עברית\"").unwrap_or_default(), Direction::Ltr);
+        assert_eq!(read("name = \"עברית\"\ndirection = \"rtl\""), Some(Direction::Rtl));
     }
 }

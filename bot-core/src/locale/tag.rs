@@ -101,6 +101,7 @@ mod tests {
     fn a_tag_is_spelt_the_usual_way() {
         assert_eq!(LangTag::new("PT_br"), "pt-BR");
         assert_eq!(LangTag::new("uk"), "uk");
+        assert_eq!(LangTag::new("PL_Simple"), "pl-simple");
     }
 
     #[test]

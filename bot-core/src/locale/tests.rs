@@ -5,6 +5,8 @@ use crate::args;
 use jiff::civil::{date, time};
 use proptest::prelude::*;
 
+mod variants;
+
 const BELARUSIAN: &str = "
 seats = { PLURAL($n) ->
     [one] { $n } месца
@@ -46,7 +48,19 @@ fn locales_may_be_shared_between_threads() {
 fn the_locales_compiled_in_can_be_read() {
     let locales = Locales::load(None).unwrap();
     let menu: Vec<_> = locales.menu().into_iter().map(|(tag, name)| format!("{tag} {name}")).collect();
-    assert_eq!(menu[..5], ["pl Polski", "uk Українська", "en English", "be Беларуская", "ru Русский"]);
+    let plain = [
+        "pl Polski",
+        "uk Українська",
+        "en English",
+        "be Беларуская",
+        "ru Русский",
+        "de Deutsch",
+        "ar العربية",
+    ];
+    let listed: Vec<_> = menu.iter().filter(|line| !line.contains("-simple ")).collect();
+    assert_eq!(listed, plain.iter().collect::<Vec<_>>());
+    let easy: Vec<_> = locales.iter().filter(|locale| locale.is_easy()).map(|l| l.tag().as_str()).collect();
+    assert_eq!(easy, ["pl-simple", "uk-simple"]);
 }
 
 #[test]

@@ -6,7 +6,7 @@ use crate::args;
 use crate::facts::{Meeting, Need};
 use crate::meeting::Definition;
 use crate::meeting::definition::{
-    Admission, AttachmentSource, Contact, Office, PartnerRole, Place, Status, Venue,
+    Admission, AttachmentSource, Contact, MeetingKind, Office, PartnerRole, Place, Status, Venue,
 };
 use crate::meeting::translations::is_on_card;
 use crate::message::Look;
@@ -26,17 +26,46 @@ const ROLES: [PartnerRole; 8] = [
     PartnerRole::Funder,
 ];
 
-/// The card.
+/// The card. In a language that is easy to read, the beginning of it, and a button for [the rest](rest).
 pub(super) fn card(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need> {
     let mine = voice.mine(meeting.id)?.filter(|mine| mine.state != State::Withdrawn);
     voice.title(voice.title_of(meeting));
     status(voice, meeting, mine)?;
-    essentials(voice, meeting)?;
+    if voice.locale.is_easy() {
+        beginning(voice, meeting);
+    } else {
+        essentials(voice, meeting)?;
+        contents(voice, meeting);
+        people(voice, meeting);
+        ways(voice, meeting);
+    }
+    let is_translation = translated::note(voice, meeting, is_on_card);
+    buttons(voice, meeting, mine, is_translation);
+    if voice.locale.is_easy() {
+        voice.quiet(&[("button-tell-more", Press::TellMore(meeting.id))]);
+    }
+    Ok(())
+}
+
+/// What it is about, when, where, and in which languages.
+fn beginning(voice: &mut Voice<'_>, meeting: &Meeting) {
+    let definition = &meeting.definition;
+    voice.paragraph(&definition.summary);
+    voice.when_fact(definition);
+    place(voice, &definition.place);
+    spoken(voice, definition);
+}
+
+/// What the card leaves out in a language that is easy to read.
+pub(super) fn rest(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need> {
+    let mine = voice.mine(meeting.id)?.filter(|mine| mine.state != State::Withdrawn);
+    voice.title(voice.title_of(meeting));
+    kind(voice, &meeting.definition);
+    terms(voice, meeting)?;
     contents(voice, meeting);
     people(voice, meeting);
     ways(voice, meeting);
-    let is_translation = translated::note(voice, meeting, is_on_card);
-    buttons(voice, meeting, mine, is_translation);
+    buttons(voice, meeting, mine, false);
     Ok(())
 }
 
@@ -65,12 +94,22 @@ pub(super) fn status_for_all<R>(voice: &mut Voice<'_, R>, meeting: &Meeting) {
 fn essentials(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need> {
     let definition = &meeting.definition;
     voice.paragraph(&definition.summary);
-    if definition.kind == crate::meeting::definition::MeetingKind::Workshop {
-        voice.fact("card-kind", voice.t(names::kind(definition.kind)));
-    }
+    kind(voice, definition);
     voice.when_fact(definition);
     place(voice, &definition.place);
     spoken(voice, definition);
+    terms(voice, meeting)
+}
+
+fn kind(voice: &mut Voice<'_>, definition: &Definition) {
+    if definition.kind == MeetingKind::Workshop {
+        voice.fact("card-kind", voice.t(names::kind(definition.kind)));
+    }
+}
+
+/// How many seats there are, until when one can sign up and ask for language support, and who decides.
+fn terms(voice: &mut Voice<'_>, meeting: &Meeting) -> Result<(), Need> {
+    let definition = &meeting.definition;
     seats(voice, meeting)?;
     deadline(voice, definition);
     if let Some(close) = definition.language_requests_close {
@@ -167,8 +206,8 @@ fn contents(voice: &mut Voice<'_>, meeting: &Meeting) {
     let definition = &meeting.definition;
     voice.paragraph(&definition.description);
     if let Some((tag, points)) = definition.agenda.best(&voice.house.reading_order(&voice.tag)) {
-        let mut points = points.to_vec();
-        if tag != voice.tag {
+        let mut points: Vec<String> = points.iter().map(|point| voice.theirs(point)).collect();
+        if !voice.reads(tag) {
             let language = names::language(voice.locale, tag);
             points.insert(0, voice.ta("only-in-language", args! { "language" => language }));
         }

@@ -52,7 +52,7 @@ fn field(voice: &Voice<'_>, draft: &Draft, question: &Question) -> Field {
 fn label_says_all(voice: &Voice<'_>, question: &Question) -> bool {
     let text = question.text.best(&voice.house.reading_order(&voice.tag));
     question.hint.is_empty()
-        && text.is_some_and(|(tag, text)| tag == voice.tag && text.chars().count() <= LABEL)
+        && text.is_some_and(|(tag, text)| voice.reads(tag) && text.chars().count() <= LABEL)
 }
 
 /// An answer as it could have been typed.

@@ -20,7 +20,9 @@ pub(super) fn intro(voice: &mut Voice<'_>, meeting: &Meeting) {
     // Those that are asked in any case: what an answer brings up later is not promised here.
     let asked = form::questions(definition, &crate::model::Answers::new()).count();
     voice.title(voice.ta("intro-title", args! { "title" => voice.title_of(meeting) }));
-    if asked > 0 {
+    // Where there are conditions to be read, that is enough at once; each question tells its number anyway.
+    let enough = voice.locale.is_easy() && !definition.conditions.is_empty();
+    if asked > 0 && !enough {
         voice.text(voice.ta("intro-questions", args! { "n" => u32::try_from(asked).unwrap_or(u32::MAX) }));
     }
     clause(voice, meeting);

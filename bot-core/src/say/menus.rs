@@ -17,6 +17,8 @@ use std::sync::Arc;
 const PAGE: usize = 6;
 /// How many meetings are offered at most where it is asked which one.
 const CHOICES: usize = 10;
+/// The same in a language that is easy to read.
+const EASY_PAGE: usize = 3;
 
 /// Hello, and what one can do here.
 pub(super) fn welcome(voice: &mut Voice<'_>) {
@@ -46,6 +48,7 @@ pub(super) fn menu(voice: &mut Voice<'_>) {
 /// The open meetings, a page of them.
 pub(super) fn meetings(voice: &mut Voice<'_>, from: u32) -> Result<(), Need> {
     let from = usize::try_from(from).unwrap_or(0);
+    let page = if voice.locale.is_easy() { EASY_PAGE } else { PAGE };
     let all = listing::upcoming(voice.facts);
     if all.is_empty() {
         voice.text(voice.t("meetings-none"));
@@ -54,12 +57,12 @@ pub(super) fn meetings(voice: &mut Voice<'_>, from: u32) -> Result<(), Need> {
     }
     voice.title(voice.t("meetings-title"));
     voice.text(voice.t("meetings-choose"));
-    for meeting in all.iter().skip(from).take(PAGE) {
+    for meeting in all.iter().skip(from).take(page) {
         line(voice, meeting)?;
         let button = voice.button(voice.title_of(meeting), Press::Card(meeting.id), Look::Plain);
         voice.rows(vec![button]);
     }
-    let next = from + PAGE;
+    let next = from + page;
     if next < all.len() {
         voice.row("button-more", Press::Meetings(u32::try_from(next).unwrap_or(0)), Look::Quiet);
     }
@@ -232,10 +235,13 @@ pub(super) fn privacy(voice: &mut Voice<'_>) -> Result<(), Need> {
     let registrations = voice.facts.registrations_of(voice.me.person)?.len();
     voice.title(voice.t("privacy-title"));
     voice.text(voice.t("privacy"));
-    voice.fact("privacy-address", voice.me.address.to_string());
-    voice.fact("privacy-language", names::language(voice.locale, &voice.tag));
-    let n = u32::try_from(registrations).unwrap_or(u32::MAX);
-    voice.fact("privacy-registrations", voice.locale.number(i64::from(n)));
+    // All of it is in the file as well.
+    if !voice.locale.is_easy() {
+        voice.fact("privacy-address", voice.me.address.to_string());
+        voice.fact("privacy-language", names::language(voice.locale, &voice.tag));
+        let n = u32::try_from(registrations).unwrap_or(u32::MAX);
+        voice.fact("privacy-registrations", voice.locale.number(i64::from(n)));
+    }
     voice.text(voice.t("privacy-rights"));
     if super::accounts::count(voice)? > 1 {
         voice.row("button-accounts", Press::Accounts, Look::Plain);

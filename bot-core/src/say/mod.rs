@@ -69,6 +69,11 @@ pub enum Say {
         /// Which.
         meeting: MeetingId,
     },
+    /// What the card of a meeting leaves out in a language that is easy to read.
+    CardRest {
+        /// Which.
+        meeting: MeetingId,
+    },
     /// Which meeting do you mean?
     WhichMeeting {
         /// What is to be done with it.

@@ -80,6 +80,7 @@ pub fn about(say: &Say) -> Option<MeetingId> {
         Say::Card { meeting }
         | Say::Detail { meeting, .. }
         | Say::Original { meeting }
+        | Say::CardRest { meeting }
         | Say::Intro { meeting }
         | Say::Question { meeting, .. }
         | Say::Review { meeting }
@@ -114,6 +115,7 @@ fn about_meeting(voice: &mut Voice<'_>, say: &Say, meeting: &Meeting) -> Result<
         Say::Card { .. } => card::card(voice, meeting)?,
         Say::Detail { detail, .. } => detail::detail(voice, meeting, *detail)?,
         Say::Original { .. } => translated::original(voice, meeting),
+        Say::CardRest { .. } => card::rest(voice, meeting)?,
         Say::Intro { .. } => form::intro(voice, meeting),
         Say::Question { key, problem, .. } => form::question(voice, meeting, key, problem.as_ref()),
         Say::Review { .. } => form::review(voice, meeting)?,

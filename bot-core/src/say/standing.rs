@@ -27,7 +27,10 @@ pub(super) fn standing(voice: &mut Voice<'_>, meeting: &Meeting, because: Becaus
     voice.text(voice.t(next_steps(mine)));
     if mine.state.is_live() {
         voice.when_fact(&meeting.definition);
-        super::card::place(voice, &meeting.definition.place);
+        // Little at once where it is to be easy: "my sign-up" below tells where as well.
+        if !voice.locale.is_easy() {
+            super::card::place(voice, &meeting.definition.place);
+        }
     }
     if admission::is_near(meeting, voice.facts.now) {
         link_block(voice, meeting, mine);

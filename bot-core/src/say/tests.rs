@@ -3,6 +3,8 @@
 use include_dir::{Dir, include_dir};
 use std::collections::BTreeSet;
 
+mod easy;
+
 static SOURCES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/src/say");
 static ENGLISH: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../locales/en");
 

@@ -88,10 +88,15 @@ impl<'a, Reader> Voice<'a, Reader> {
         self.facts.catalogue.meeting(id)
     }
 
+    /// Whether a text in this language needs no word on that.
+    pub fn reads(&self, tag: &str) -> bool {
+        self.house.same_language(tag, &self.tag)
+    }
+
     /// A text of a meeting; where it is not translated, it says which language it is.
     pub fn text_of(&self, texts: &Texts) -> Option<String> {
         let (tag, text) = texts.best(&self.house.reading_order(&self.tag))?;
-        if tag == self.tag {
+        if self.reads(tag) {
             return Some(self.theirs(text));
         }
         Some(format!("{} ({})", self.theirs(text), super::names::language(self.locale, tag)))
@@ -148,7 +153,7 @@ impl<'a, Reader> Voice<'a, Reader> {
     /// A paragraph of a meeting's text; where it is not translated, set apart with its language.
     pub fn paragraph(&mut self, texts: &Texts) {
         let Some((tag, text)) = texts.best(&self.house.reading_order(&self.tag)) else { return };
-        if tag == self.tag {
+        if self.reads(tag) {
             self.text(text.to_owned());
         } else {
             let note = self.ta(

@@ -80,6 +80,13 @@ pub(super) fn press(talk: &mut Talk<'_>, pressed: Press) -> Result<(), Need> {
                 talk.say(Say::Original { meeting: id });
             }
         }
+        Press::TellMore(id) => {
+            // Whoever is in the middle of a form stays there.
+            if talk.meeting(id).is_some() {
+                talk.say(Say::CardRest { meeting: id });
+                sign_up::ask_again(talk);
+            }
+        }
     }
     Ok(())
 }

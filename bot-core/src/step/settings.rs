@@ -41,7 +41,7 @@ pub(super) fn hear_language(talk: &mut Talk<'_>, text: &str, understood: &Unders
     let heard = understood.locale.as_deref().and_then(|tag| talk.house.find_locale(tag));
     match (talk.conversation.language, heard) {
         (LanguageChoice::Chosen, _) => Vec::new(),
-        (_, Some(tag)) if tag == spoken => Vec::new(),
+        (_, Some(tag)) if talk.house.same_language(&tag, &spoken) => Vec::new(),
         (LanguageChoice::Guessed, Some(tag)) => {
             talk.change(Change::Locale(tag));
             talk.conversation.language = LanguageChoice::Noticed;

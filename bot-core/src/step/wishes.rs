@@ -44,6 +44,10 @@ pub(super) fn wish(talk: &mut Talk<'_>, text: &str) -> Result<(), Need> {
         meetings::card(talk, meeting);
         return Ok(());
     }
+    if let Some(variant) = talk.house.find_variant(text) {
+        settings::choose_language(talk, &variant);
+        return Ok(());
+    }
     let understood = understood(talk, text)?;
     let languages = settings::hear_language(talk, text, &understood);
     answer(talk, text, understood)?;
@@ -95,7 +99,10 @@ fn fulfil(talk: &mut Talk<'_>, wish: Wish, which: Which, text: &str) -> Result<(
             Which::One(id) => ask::begin(talk, Some(id)),
             _ => ask::begin(talk, meetings::meant(talk)),
         },
-        Wish::Language(Some(tag)) => settings::choose_language(talk, &tag),
+        Wish::Language(Some(tag)) => {
+            let variant = talk.house.variant_meant(&tag, text);
+            settings::choose_language(talk, variant.as_deref().unwrap_or(&tag));
+        }
         Wish::Language(None) => talk.say(Say::LanguageMenu),
         Wish::Privacy => settings::privacy(talk),
         Wish::Erase => talk.say(Say::EraseAsk),

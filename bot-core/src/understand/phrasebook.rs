@@ -7,6 +7,7 @@ use super::normalise;
 use super::pattern::{self, Form, Step};
 use super::source::{Phrase, Source, WordOrder};
 use super::wish::{Wish, Word};
+use crate::locale::LangTag;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::sync::Arc;
 
@@ -124,7 +125,8 @@ pub(super) struct Locale {
 }
 
 impl Phrasebook {
-    /// Builds a book of `(locale tag, text of its phrases.toml)`; a tag that comes again adds to what it had.
+    /// Builds a book of `(locale tag, text of its phrases.toml)`; a tag that comes again adds to what it had, and so does a
+    /// variant (`pl-simple`) that comes after its base.
     ///
     /// # Errors
     /// A file is no TOML, has an unknown key, or a phrase that breaks the notation.
@@ -165,7 +167,7 @@ impl Phrasebook {
 
 impl Book {
     fn locale(&mut self, tag: &str) -> Result<u8, PhraseError> {
-        let known = self.locales.iter().position(|locale| locale.tag == tag);
+        let known = self.place(Some(tag)).map(usize::from);
         let at = known.unwrap_or(self.locales.len());
         if known.is_none() {
             self.locales.push(Locale { tag: tag.to_owned(), ..Locale::default() });
@@ -174,10 +176,18 @@ impl Book {
             .map_err(|_| File { tag, text: "" }.error(0, "is one locale too many".into(), "keep at most 256"))
     }
 
-    /// The place of a locale, if the book has it.
+    /// The place of a locale, if the book has it; of a variant (`pl-simple`), that of its base.
     pub fn place(&self, tag: Option<&str>) -> Option<u8> {
-        let at = self.locales.iter().position(|locale| Some(locale.tag.as_str()) == tag)?;
-        u8::try_from(at).ok()
+        let tag = tag?;
+        let exactly = self.locales.iter().position(|locale| locale.tag == tag);
+        u8::try_from(exactly.or_else(|| self.base_of(tag))?).ok()
+    }
+
+    fn base_of(&self, tag: &str) -> Option<usize> {
+        let tag = LangTag::parse(tag)?;
+        let bases = self.locales.iter().enumerate();
+        let bases = bases.filter(|(_, locale)| tag.varies(&LangTag::new(&locale.tag)));
+        bases.max_by_key(|(_, locale)| locale.tag.len()).map(|(at, _)| at)
     }
 
     /// The tag of a locale.

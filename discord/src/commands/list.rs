@@ -23,10 +23,10 @@ pub const CHOICES: usize = 25;
 /// The longest name of a choice, and the longest description.
 const NAME: usize = 100;
 
-/// Discord's languages that ours are (<https://docs.discord.com/developers/reference#locales>). It has no Belarusian:
-/// people choose that in the bot.
-const LOCALES: [(&str, &[&str]); 4] =
-    [("pl", &["pl"]), ("uk", &["uk"]), ("ru", &["ru"]), ("en", &["en-US", "en-GB"])];
+/// Discord's languages that ours are (<https://docs.discord.com/developers/reference#locales>). It has no Belarusian, no
+/// Arabic and no variants of a language such as easy Polish: people choose those in the bot.
+const LOCALES: [(&str, &[&str]); 5] =
+    [("pl", &["pl"]), ("uk", &["uk"]), ("ru", &["ru"]), ("en", &["en-US", "en-GB"]), ("de", &["de"])];
 
 /// Something that an option may be.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -131,7 +131,7 @@ fn about(words: &Slash) -> String {
 
 /// Our languages that Discord has, with its names for them.
 fn ours(house: &House) -> Vec<(&Locale, &'static [&'static str])> {
-    let known = |tag: &str| house.locales.iter().find(|locale| locale.tag().as_str() == tag);
+    let known = |tag: &str| house.locales.iter().find(|locale| *locale.tag() == tag);
     LOCALES.iter().filter_map(|(tag, theirs)| Some((known(tag)?, *theirs))).collect()
 }
 

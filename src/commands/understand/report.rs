@@ -53,7 +53,8 @@ fn built_in(house: &House, only: Option<&str>) -> Result<Vec<Sentences>, Trouble
     let mut all = Vec::new();
     for locale in house.locales.iter() {
         let tag = locale.tag().as_str();
-        let Some(text) = locale.file(labelled::FILE).filter(|_| only.is_none_or(|only| only == tag)) else {
+        let Some(text) = locale.own_file(labelled::FILE).filter(|_| only.is_none_or(|only| only == tag))
+        else {
             continue;
         };
         all.push(sentences(format!("locales/{tag}/{}", labelled::FILE), tag, text)?);

@@ -13,7 +13,7 @@ use axum::response::Response;
 use bot_core::facts::{Facts, Need};
 use bot_core::ids::Address;
 use bot_core::meeting::definition::Visibility;
-use bot_core::message::Message;
+use bot_core::message::{Block, Message};
 use bot_core::port::Store;
 use bot_core::rules::admission;
 use bot_core::say::{self, Say};
@@ -26,6 +26,8 @@ struct Shown<'a> {
     title: String,
     card: &'a Message,
     parts: Vec<Part<'a>>,
+    /// Folded up below them; empty where they are all that there is.
+    rest: Vec<Part<'a>>,
     slug: &'a str,
     /// Whether search engines may list it.
     public: bool,
@@ -74,11 +76,20 @@ pub(crate) async fn meeting<S: Store>(
         else {
             return Ok(None);
         };
-        let card = say::render(&house, facts, &CAPABILITIES, &Say::Card { meeting: meeting.id })?;
-        Ok(card.map(|card| (meeting.clone(), card)))
+        let show = |say| say::render(&house, facts, &CAPABILITIES, &say);
+        let card = show(Say::Card { meeting: meeting.id })?;
+        // Where the card is only a beginning, the rest is folded up below it.
+        let rest = match &card {
+            Some(card) if house.locale(&card.locale).is_easy() => {
+                show(Say::CardRest { meeting: meeting.id })?
+            }
+            _ => None,
+        };
+        Ok(card.map(|card| (meeting.clone(), card, rest.unwrap_or_default())))
     };
     let found = app.bot.look(reader, look).await.map_err(|error| page.refused(error))?;
-    let Some((meeting, card)) = found else { return Err(page.trouble(Kind::Missing)) };
+    let Some((meeting, card, mut rest)) = found else { return Err(page.trouble(Kind::Missing)) };
+    rest.blocks.retain(|block| !matches!(block, Block::Title { .. }));
     let slug = &meeting.definition.slug;
     let title = page
         .words
@@ -87,6 +98,7 @@ pub(crate) async fn meeting<S: Store>(
     let shown = Shown {
         chat: Chat::new(&page, slug, "beside"),
         parts: parts(&card),
+        rest: parts(&rest),
         public: meeting.definition.visibility == Visibility::Public,
         page: &page,
         card: &card,

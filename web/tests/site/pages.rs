@@ -109,7 +109,34 @@ async fn a_database_that_is_away_is_told_and_asked_again_soon() {
 async fn the_script_for_other_pages_speaks_all_languages() {
     let answer = site().get("/embed.js").await;
     assert!(answer.header(header::CONTENT_TYPE).starts_with("text/javascript"));
-    assert!(answer.body.contains("const words = {\"be\":") && answer.body.contains("\"uk\":"));
+    for tag in ["pl", "pl-simple", "uk", "uk-simple", "en", "be", "ru", "de", "ar"] {
+        assert!(answer.body.contains(&format!("\"{tag}\":{{\"close\"")), "{tag}: {}", answer.body);
+    }
+}
+
+#[tokio::test]
+async fn a_page_has_the_language_and_direction_that_the_browser_asks_for() {
+    let site = site();
+    for (asked, page) in [
+        ("pl-PL,pl;q=0.9", "<html lang=\"pl\" dir=\"ltr\""),
+        ("ar-EG,en;q=0.5", "<html lang=\"ar\" dir=\"rtl\""),
+        ("de-AT", "<html lang=\"de\" dir=\"ltr\""),
+        ("be-simple", "<html lang=\"be\" dir=\"ltr\""),
+        ("uk-simple", "<html lang=\"uk-simple\" dir=\"ltr\""),
+    ] {
+        let html = site.get_with("/", &[("accept-language", asked)]).await.body;
+        assert!(html.contains(page), "{asked}: {html}");
+    }
+}
+
+#[tokio::test]
+async fn an_easy_page_folds_the_rest_up() {
+    let site = site();
+    let (plain, easy) =
+        (site.get("/m/komm-3?lang=pl").await.body, site.get("/m/komm-3?lang=pl-simple").await.body);
+    assert!(!plain.contains("<details class=\"rest\">") && easy.contains("<details class=\"rest\">"));
+    assert!(!easy.contains("(polski)"), "its texts are in the reader's language");
+    assert_eq!(easy.matches("<h1>").count(), 1, "the title is not told twice");
 }
 
 #[tokio::test]

@@ -28,9 +28,19 @@ pub(super) struct Entries<'a> {
 }
 
 impl<'a> Entries<'a> {
+    /// What a locale has itself.
     pub(super) fn of(messages: &'a Messages) -> Self {
+        Self::in_files(messages.files.iter().map(|file| &**file))
+    }
+
+    /// The same laid over what its base has.
+    pub(super) fn with_base(messages: &'a Messages) -> Self {
+        Self::in_files(messages.all_files().map(|file| &**file))
+    }
+
+    fn in_files(files: impl Iterator<Item = &'a MessageFile>) -> Self {
         let mut entries = Self::default();
-        for file in &messages.files {
+        for file in files {
             entries.broken.extend(file.broken.iter().map(|broken| broken.key.as_str()));
             file.resource.entries().for_each(|entry| entries.add(file, entry));
         }

@@ -17,15 +17,18 @@ use entries::{Entries, Written};
 use std::collections::BTreeSet;
 
 /// Everything to mend in these locales; empty where they are whole. The reference is
-/// [`Locales::default_locale`] (`en`): whoever needs a new message writes it there first.
+/// [`Locales::default_locale`] (`en`): whoever needs a new message writes it there first. Of a variant only what it
+/// says itself is looked at: what it leaves out its base says.
 pub fn audit(locales: &Locales) -> Vec<Finding> {
     let reference = locales.default_locale().messages();
     let reference_entries = Entries::of(reference);
     let mut findings = Vec::new();
     for locale in locales.iter() {
         let messages = locale.messages();
-        let entries = Entries::of(messages);
-        let mut audit = Audit { messages, entries: &entries, findings: &mut findings };
+        let (entries, whole) = (Entries::of(messages), Entries::with_base(messages));
+        let is_variant = locale.base().is_some();
+        let mut audit =
+            Audit { messages, is_variant, entries: &entries, whole: &whole, findings: &mut findings };
         audit.files();
         audit.choices();
         audit.references();
@@ -44,7 +47,12 @@ pub fn keys(locale: &Locale) -> BTreeSet<String> {
 /// One locale under audit.
 struct Audit<'a> {
     messages: &'a Messages,
+    /// Whether it is laid over a base.
+    is_variant: bool,
+    /// What it has itself.
     entries: &'a Entries<'a>,
+    /// What it has with its base.
+    whole: &'a Entries<'a>,
     findings: &'a mut Vec<Finding>,
 }
 
@@ -107,10 +115,10 @@ impl Audit<'_> {
 
     /// Whether what is referred to exists, and every term is used.
     fn references(&mut self) {
-        let mut used = BTreeSet::new();
+        let used: BTreeSet<&String> =
+            all(self.whole).flat_map(|(_, written)| written.usage.terms.iter()).collect();
         for (key, written) in all(self.entries) {
-            used.extend(written.usage.terms.iter());
-            for name in unknown_references(self.entries, written) {
+            for name in unknown_references(self.whole, written) {
                 self.find(written.file, written.line, &key, Problem::UnknownReference { name });
             }
         }
@@ -121,11 +129,11 @@ impl Audit<'_> {
         }
     }
 
-    /// Whether it has the reference's messages, with the same arguments.
+    /// Whether it has the reference's messages, with the same arguments. What a variant lacks is its base's matter.
     fn against(&mut self, reference: &Entries) {
         for (key, original) in &reference.messages {
             let Some(written) = self.entries.messages.get(key) else {
-                if !self.entries.has(key) {
+                if !self.is_variant && !self.entries.has(key) {
                     let problem = Problem::Missing { reference: original.file.path.clone() };
                     self.find_at(
                         format!("{}{}", self.messages.folder, original.file.name),
@@ -136,7 +144,7 @@ impl Audit<'_> {
                 }
                 continue;
             };
-            let (wanted, got) = (reference.variables(key), self.entries.variables(key));
+            let (wanted, got) = (reference.variables(key), self.whole.variables(key));
             if wanted != got {
                 let (lacking, unknown) = (&wanted - &got, &got - &wanted);
                 self.find(written.file, written.line, key, Problem::OtherArguments { lacking, unknown });

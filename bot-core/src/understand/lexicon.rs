@@ -23,6 +23,8 @@ pub(super) mod quality {
     pub const BARE: f32 = 0.985;
     /// The same sound in another alphabet.
     pub const SOUND: f32 = 0.94;
+    /// The same of a short word that is another one in its own alphabet.
+    pub const SHORT_SOUND: f32 = 0.85;
 }
 
 /// Longer words are not examined for typos: nobody's wish hangs on them, and the work grows with the square.
@@ -105,9 +107,12 @@ impl Lexicon {
             Script::Cyrillic => Some(&self.latin_sounds),
             Script::Arabic | Script::Other => None,
         };
-        let sound = sounds.map(|shelf| (shelf, skeleton(&token.text)));
+        // "w" and "die" are what they are, not "в" and "де"
+        let letters = token.text.chars().count();
+        let sound = sounds.filter(|_| letters > 1).map(|shelf| (shelf, skeleton(&token.text)));
         if let Some((shelf, sound)) = &sound {
-            shelf.known(sound, quality::SOUND, &mut found);
+            let worth = if letters <= 3 && found.exactly() { quality::SHORT_SOUND } else { quality::SOUND };
+            shelf.known(sound, worth, &mut found);
         }
         if typos && !spelt {
             self.letters.slips(&token.text, 1.0, &mut found);
@@ -138,6 +143,11 @@ struct Found {
 }
 
 impl Found {
+    /// Whether it was found letter by letter.
+    fn exactly(&self) -> bool {
+        self.guesses.iter().any(|guess| guess.quality >= quality::EXACT)
+    }
+
     fn add(&mut self, word: WordId, quality: f32) {
         match self.guesses.iter_mut().find(|guess| guess.word == word) {
             Some(guess) => guess.quality = guess.quality.max(quality),

@@ -138,7 +138,8 @@ impl<'b> Message<'b> {
         let mut cost = 0.0;
         let mut strange = 0;
         for token in last + 1..=last + 1 + if gap { GAP } else { SLACK } {
-            if !self.same_sentence(last, token) {
+            let together = if gap { self.same_sentence(last, token) } else { self.same_stretch(last, token) };
+            if !together {
                 return;
             }
             if let Some(quality) = self.quality(token, element) {
@@ -285,7 +286,8 @@ fn classes(book: &Book, guesses: &[Guess]) -> Vec<(ClassId, f32)> {
 fn language<'b>(book: &'b Book, guesses: &[Guess]) -> Option<(&'b str, f32)> {
     let named =
         guesses.iter().filter_map(|guess| Some((book.languages.get(&guess.word)?.as_str(), guess.quality)));
-    named.max_by(|a, b| a.1.total_cmp(&b.1))
+    // a slip in another alphabet makes a language of too many words: "поскаржитись" of "polski"
+    named.filter(|(_, quality)| *quality > 0.84).max_by(|a, b| a.1.total_cmp(&b.1))
 }
 
 /// The bit of a word's place; words beyond the 64th have none.

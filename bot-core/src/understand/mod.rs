@@ -20,6 +20,7 @@ mod matching;
 mod normalise;
 mod pattern;
 mod phrasebook;
+mod roman;
 mod short;
 mod skeleton;
 mod source;

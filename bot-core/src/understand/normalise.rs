@@ -1,7 +1,8 @@
 //! From what was typed to words that can be compared: folded, cut, and free of everything that only decorates.
 
-use super::arabic;
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use super::{arabic, roman};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{decompose_compatible, is_combining_mark};
 
 /// How many characters of a message are looked at; what people want stands at its beginning.
 pub(super) const CHARACTERS: usize = 300;
@@ -37,6 +38,8 @@ pub(super) struct Token {
     pub sentence: u16,
     /// Number of the stretch between commas within the message.
     pub stretch: u16,
+    /// Whether its first letter is a capital and the others are not.
+    pub capital: bool,
 }
 
 /// A message as words.
@@ -52,11 +55,17 @@ pub(super) struct Typed {
 /// Splits and folds a message.
 pub(super) fn read(text: &str) -> Typed {
     let mut typed = Typed { cut: text.chars().nth(CHARACTERS).is_some(), ..Typed::default() };
-    let folded: Vec<char> =
-        text.chars().take(CHARACTERS).flat_map(char::to_lowercase).nfkd().filter_map(fold).collect();
+    let text = roman::in_figures(text);
+    let mut folded: Vec<(char, bool)> = Vec::new();
+    for c in text.chars().take(CHARACTERS).nfc() {
+        let upper = c.is_uppercase();
+        for lower in c.to_lowercase().map(short_i) {
+            decompose_compatible(lower, |part| folded.extend(fold(part).map(|part| (part, upper))));
+        }
+    }
     let mut reader = Reader::default();
-    for (i, &c) in folded.iter().take(2 * CHARACTERS).enumerate() {
-        reader.take(c, folded.get(i + 1).copied(), &mut typed);
+    for (i, &(c, upper)) in folded.iter().take(2 * CHARACTERS).enumerate() {
+        reader.take(c, upper, folded.get(i + 1).map(|next| next.0), &mut typed);
     }
     reader.end_word(&mut typed);
     typed.cut |= typed.tokens.len() > WORDS;
@@ -75,17 +84,23 @@ struct Reader {
     letters: usize,
     sentence: u16,
     stretch: u16,
+    /// Whether the word's first letter is a capital, and whether all are.
+    capitals: (bool, bool),
 }
 
 impl Reader {
-    fn take(&mut self, c: char, next: Option<char>, typed: &mut Typed) {
+    fn take(&mut self, c: char, upper: bool, next: Option<char>, typed: &mut Typed) {
         if c.is_alphanumeric() {
             let digit = c.is_ascii_digit();
             if self.word.chars().next_back().is_some_and(|last| last.is_ascii_digit() != digit) {
                 self.end_word(typed);
             }
-            // "taaak" is "tak"; numbers keep their repeated digits
-            let again = self.word.ends_with(c) && !arabic::may_double(&self.word, c);
+            // "taaak" is "tak"; numbers keep their repeated digits, and the Ukrainian "її" is no "і"
+            let again = self.letters > 1 && self.word.ends_with(c) && !arabic::may_double(&self.word, c);
+            self.capitals = match self.word.is_empty() {
+                true => (upper, upper),
+                false => (self.capitals.0, self.capitals.1 && upper),
+            };
             if self.letters < LETTERS && (digit || !again) {
                 self.word.push(c);
                 self.letters += 1;
@@ -119,7 +134,7 @@ impl Reader {
             }
             _ => {}
         }
-        if typed.asks || matches!(c, '.' | '!' | ';' | '\n' | '…') {
+        if matches!(c, '?' | '؟' | '.' | '!' | ';' | '\n' | '…') {
             self.stretch += 1;
         }
     }
@@ -142,8 +157,21 @@ impl Reader {
             Script::Arabic => arabic::unify(text),
             Script::Latin | Script::Other => text,
         };
-        typed.tokens.push(Token { text, kind, script, sentence: self.sentence, stretch: self.stretch });
+        let (first, all) = self.capitals;
+        typed.tokens.push(Token {
+            text,
+            kind,
+            script,
+            sentence: self.sentence,
+            stretch: self.stretch,
+            capital: first && !all,
+        });
     }
+}
+
+/// A letter of its own, not an "и" with a mark: "чий" is no "чи". (Decomposed, it would lose the mark.)
+fn short_i(c: char) -> char {
+    if c == 'й' { 'ј' } else { c }
 }
 
 /// One character of decomposed lower-case text; `None` for what does not count.

@@ -2,8 +2,8 @@
 
 use super::agenda::Agenda;
 use super::language;
-use super::matching::{Hit, Message};
-use super::normalise;
+use super::matching::{Hit, Message, bit};
+use super::normalise::{self, Kind};
 use super::phrasebook::{Meaning, Phrasebook};
 use super::which::{self, Found, Which};
 use super::wish::{Understood, Wish};
@@ -149,9 +149,9 @@ impl<'b> Judge<'_, 'b> {
         if best.wish.is_small_talk() {
             return self.small_talk(best, said, locale);
         }
-        let rival = candidates.get(1).is_some_and(|second| {
-            let apart = second.tokens & best.tokens == 0;
-            second.score > CLOSE * best.score || (apart && second.score > ENOUGH)
+        let rival = candidates.iter().skip(1).any(|other| {
+            let apart = other.tokens & best.tokens == 0;
+            other.score > CLOSE * best.score || (apart && (other.score > ENOUGH || other.wish.takes_away()))
         });
         if rival || unclear || self.doubtful(best, said) || !self.plain(best, said) {
             return self.asked(&candidates, locale);
@@ -187,7 +187,9 @@ impl<'b> Judge<'_, 'b> {
         let first = strange & (lowest(best.tokens) - 1) == 0;
         let bears = if best.wish == Wish::Thanks { 2 } else { 1 };
         let asks = self.message.typed.asks && strange != 0;
-        let hinted = self.hinted();
+        // "thanks for the info": what stands within the thanks is no hint
+        let mut hinted = self.hinted();
+        hinted.retain(|hinted| hinted.tokens & !said != 0);
         if asks || !first || strange.count_ones() > bears || !hinted.is_empty() {
             return self.asked(&hinted, locale);
         }
@@ -219,10 +221,39 @@ impl<'b> Judge<'_, 'b> {
                     && hit.quality > FOUND
                     && hit.tokens & !best.tokens != 0
             });
+        let others = wish.changes() && self.somebody_else(best);
+        let object = wish.takes_away() && self.strange_object(best, said);
         let removal = |hinted: &Candidate| {
             hinted.wish.takes_away() && !hinted.wish.is_like(wish) && hinted.tokens & !said != 0
         };
-        negated || asked || done || taken || support || self.hinted().iter().any(removal)
+        negated || asked || done || taken || support || others || object || self.hinted().iter().any(removal)
+    }
+
+    /// Whether a name stands right before what is wished: "Maria can't come".
+    fn somebody_else(&self, best: &Candidate) -> bool {
+        let Some(before) = (best.tokens.trailing_zeros() as usize).checked_sub(1) else { return false };
+        let tokens = &self.message.typed.tokens;
+        let (Some(name), Some(verb)) = (tokens.get(before), tokens.get(before + 1)) else { return false };
+        let unknown = self.message.strange(self.named) & bit(before) != 0 && !self.message.is_known(before);
+        name.capital && unknown && name.stretch == verb.stretch && name.sentence == verb.sentence
+    }
+
+    /// Whether what is to be taken away is none of ours: "I give up sugar". Fillers may stand between.
+    fn strange_object(&self, best: &Candidate, said: u64) -> bool {
+        let tokens = &self.message.typed.tokens;
+        let last = (u64::BITS - 1).saturating_sub(best.tokens.leading_zeros()) as usize;
+        let Some(end) = tokens.get(last) else { return false };
+        let behind = tokens.iter().enumerate().skip(last + 1).take(3);
+        let mut behind =
+            behind.take_while(|(_, token)| token.stretch == end.stretch && token.sentence == end.sentence);
+        let object = behind.find(|(at, _)| self.message.fillers & bit(*at) == 0);
+        object.is_some_and(|(at, token)| {
+            let explained = said | self.named | self.covered(|meaning| !matches!(meaning, Meaning::Hint(_)));
+            token.kind == Kind::Word
+                && !token.capital
+                && !self.message.is_known(at)
+                && explained & bit(at) == 0
+        })
     }
 
     /// Whether the sentence is about this wish: enough of it found, not too much else around.
@@ -238,6 +269,8 @@ impl<'b> Judge<'_, 'b> {
         let bare = best.tokens.count_ones() == 1 && matches!(best.wish, Wish::Language(_));
         let bears = match message.weight(best.tokens) {
             // the name of a language may be a part of anybody's name
+            // "cancel culture"
+            _ if best.wish == Wish::Cancel && best.tokens.count_ones() == 1 => 0,
             _ if bare => return strange == 0 && !message.typed.asks,
             weight if weight < 0.9 => 0,
             weight if weight < 1.25 => 2,

@@ -53,8 +53,11 @@ pub(super) fn find(message: &Message, hits: &[Hit], agenda: &Agenda, busy: u64) 
         return Found::default();
     }
     let looking = Looking { message, hits, entries: &agenda.entries, busy };
-    let cues: Vec<Cue> =
-        [looking.slug(), looking.days(), looking.number(), looking.title()].into_iter().flatten().collect();
+    let mut cues: Vec<Cue> =
+        [looking.slug(), looking.days(), looking.number()].into_iter().flatten().collect();
+    // a number or a day tells more than words: "I need help to sign up for the 4th" is not about the meeting on "help"
+    let title = looking.title().filter(|title| !title.firm || looking.agrees(title, &cues));
+    cues.extend(title);
     looking.judge(&cues)
 }
 
@@ -75,6 +78,13 @@ struct Looking<'a, 'b> {
 }
 
 impl Looking<'_, '_> {
+    /// Whether some meeting fits all of them.
+    fn agrees(&self, cue: &Cue, others: &[Cue]) -> bool {
+        let fits = |cue: &Cue, at: usize| cue.fits.get(at).is_some_and(|fit| *fit > 0.0);
+        let firm: Vec<&Cue> = others.iter().filter(|other| other.firm).collect();
+        (0..self.entries.len()).any(|at| fits(cue, at) && firm.iter().all(|other| fits(other, at)))
+    }
+
     fn judge(&self, cues: &[Cue]) -> Found {
         let tokens = cues.iter().filter(|cue| cue.firm).fold(0, |mask, cue| mask | cue.tokens);
         let fits = |at: usize| {

@@ -28,9 +28,11 @@ impl DiscordDoor {
         let messages = self.0.messages();
         let newest = messages.iter().rev().filter(|message| message.is_from_bot());
         let mut menus = newest.flat_map(|message| message.selects.iter().map(move |menu| (message, menu)));
-        let has = |option: &str| option.contains(label);
-        let found = menus.find(|(_, menu)| menu.options.iter().any(|option| has(&option.label)));
+        let found = menus.find(|(_, menu)| menu.options.iter().any(|option| option.label.contains(label)));
         let (message, menu) = found.with_context(|| format!("nothing to press or to choose \"{label}\""))?;
+        // "Polski" is not "Polski – łatwy do czytania" where both are there.
+        let exactly = menu.options.iter().any(|option| option.label == label);
+        let has = |option: &str| if exactly { option == label } else { option.contains(label) };
         let chosen = |option: &&Choice| match menu.count.1 {
             1 => has(&option.label),
             _ => option.default != has(&option.label),

@@ -172,9 +172,22 @@ impl<'b> Judge<'_, 'b> {
         } else if candidates.iter().any(|candidate| candidate.wish == Wish::Help) {
             candidates.retain(|candidate| candidate.wish == Wish::Help);
         }
+        // "until when can one sign up": the question owns the words that it shares with a wish
+        let questions = self.covered(|meaning| *meaning == Meaning::Question);
+        let detail = |candidate: &&Candidate| matches!(candidate.wish, Wish::Details(Some(_)));
+        let asked = candidates.iter().filter(detail).find(|candidate| candidate.tokens & questions != 0);
+        if let Some((tokens, score)) = asked.map(|candidate| (candidate.tokens, candidate.score)) {
+            candidates.retain(|candidate| {
+                let shares = candidate.tokens & tokens != 0;
+                match candidate.wish {
+                    Wish::SignUp => !shares || candidate.tokens & questions != 0,
+                    Wish::Meetings => !shares || candidate.score > score,
+                    _ => true,
+                }
+            });
+        }
         let commands = |candidate: &Candidate| !candidate.wish.informs() && candidate.wish != Wish::Cancel;
         if candidates.iter().any(commands) {
-            let questions = self.covered(|meaning| *meaning == Meaning::Question);
             candidates.retain(|candidate| commands(candidate) || candidate.tokens & questions != 0);
         }
         candidates

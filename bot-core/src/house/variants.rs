@@ -17,6 +17,11 @@ impl House {
         std::iter::once(locale).chain(bases.iter().map(LangTag::as_str)).collect()
     }
 
+    /// The tag of the language itself, of which this one may be a variant.
+    pub fn language_of(&self, tag: &str) -> String {
+        self.locales.root(&LangTag::new(tag)).as_str().to_owned()
+    }
+
     /// Whether who reads the one reads the other: both are the same language, or variants of it.
     pub fn same_language(&self, one: &str, other: &str) -> bool {
         one == other || self.locales.root(&LangTag::new(one)) == self.locales.root(&LangTag::new(other))

@@ -175,7 +175,15 @@ fn in_support(
         _ => {
             let said = understood(talk, text)?;
             let asks = said.asks && !matches!(said.sure(), Some(Wish::LanguageSupport(_)));
-            if !(asks && aside(talk, id, &said)?) {
+            let languages = matches!(part, SupportPart::Understands | SupportPart::Speaks);
+            if asks && aside(talk, id, &said)? {
+                return Ok(());
+            }
+            if asks && languages && talk.house.phrasebook.languages_named(text).is_empty() {
+                // a question that we can't answer is no language
+                talk.say(Say::PleaseChoose);
+                sign_up::ask_again(talk);
+            } else {
                 support::words(talk, id, text, &said);
             }
         }

@@ -37,7 +37,7 @@ pub(super) fn begin_with(talk: &mut Talk<'_>, id: MeetingId, help: Option<Help>)
         wants.help.push(help);
     }
     if wants.understands.is_empty() {
-        wants.understands.push(talk.locale());
+        wants.understands.push(talk.house.language_of(&talk.locale()));
     }
     talk.conversation.focus = Focus::Support { meeting: id, wants, part: SupportPart::Understands };
     talk.say(Say::SupportPart { meeting: id });

@@ -35,6 +35,11 @@ pub enum Which {
     Nothing,
 }
 
+/// Too little of a title's word to mean it: "work" is no "workshop".
+fn is_stump(typed: &str, own: &str) -> bool {
+    5 * typed.chars().count() < 3 * own.chars().count()
+}
+
 /// A title's word within a longer one: German "Bildungstreffen" is the meeting on "Bildung".
 fn as_part(typed: &str, own: &str) -> f32 {
     if own.chars().count() >= PART && typed.starts_with(own) { 0.85 } else { 0.0 }
@@ -276,7 +281,10 @@ impl Looking<'_, '_> {
             }
             let like = |entry: &Entry| {
                 let likeness = |word: &TitleWord| {
-                    let like = alike(typed, &word.token).max(as_part(&typed.text, &word.token.text));
+                    let like = match is_stump(&typed.text, &word.token.text) {
+                        true => 0.0,
+                        false => alike(typed, &word.token).max(as_part(&typed.text, &word.token.text)),
+                    };
                     self.worth(at, word) * like
                 };
                 entry.words.iter().map(likeness).fold(0.0, f32::max)

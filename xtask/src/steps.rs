@@ -22,6 +22,8 @@ const STEPS: &[Step] = &[
     // Not nextest: it starts a process a test, and would start a PostgreSQL for each as well; and whoever
     // has only Rust should see the very same lines.
     Step { name: "tests", check: || cargo(&["test", "--workspace", "--no-fail-fast"]) },
+    // The tests have held it already; here it is for reading.
+    Step { name: "sentences", check: || cargo(&["run", "-q", "--", "understand", "--report"]) },
     Step { name: "documentation", check: documentation },
     Step { name: "dependencies", check: dependencies },
 ];

@@ -378,3 +378,17 @@ fn a_folder_of_messages_alone_is_a_locale_by_what_cldr_knows() {
     assert_eq!(locales.get(&tag("lt")).direction(), Direction::Ltr);
     assert_eq!(locales.get(&tag("ar")).direction(), Direction::Rtl);
 }
+
+#[test]
+fn translation_platforms_are_told_of_every_language() {
+    #[derive(serde::Deserialize)]
+    struct Platforms {
+        locales: Vec<String>,
+    }
+    let told: Platforms = toml::from_str(include_str!("../../../l10n.toml")).unwrap();
+    let locales = Locales::load(None).unwrap();
+    let mut ours: Vec<_> = locales.iter().map(|locale| locale.tag().as_str()).collect();
+    ours.retain(|tag| *tag != "en");
+    ours.sort_unstable();
+    assert_eq!(told.locales, ours);
+}

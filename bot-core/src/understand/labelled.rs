@@ -150,6 +150,22 @@ impl Examples {
         sentences.iter().map(marked).collect()
     }
 
+    /// The slug of the meeting that a text names, or how else it speaks of meetings.
+    #[cfg(test)]
+    pub(super) fn which(&self, phrasebook: &Phrasebook, text: &str, current: Option<&str>) -> String {
+        let slugs = |ids: Vec<MeetingId>| -> String {
+            let slugs = ids.into_iter().filter_map(|id| self.slug(&Which::One(id)));
+            slugs.collect::<Vec<_>>().join(" ")
+        };
+        match phrasebook.understand(text, current, &self.agenda).which {
+            Which::One(id) => slugs(vec![id]),
+            Which::Several(ids) => format!("several: {}", slugs(ids)),
+            Which::NotThere(ids) => format!("not there: {}", slugs(ids)),
+            Which::Unnamed(ids) => format!("unnamed: {}", slugs(ids)),
+            Which::Nothing => "nothing".to_owned(),
+        }
+    }
+
     fn slug(&self, which: &Which) -> Option<String> {
         let Which::One(id) = which else { return None };
         self.agenda.entries.iter().find(|entry| entry.id == *id).map(|entry| entry.slug.clone())

@@ -4,6 +4,8 @@ use super::*;
 use proptest::prelude::*;
 use std::sync::LazyLock;
 
+mod which;
+
 const LOCALES: [(&str, &str, &str); 7] = [
     (
         "pl",

@@ -151,7 +151,8 @@ impl<'b> Judge<'_, 'b> {
         }
         let rival = candidates.iter().skip(1).any(|other| {
             let apart = other.tokens & best.tokens == 0;
-            other.score > CLOSE * best.score || (apart && (other.score > ENOUGH || other.wish.takes_away()))
+            other.score > CLOSE * best.score
+                || (apart && (other.score > ENOUGH || other.wish.takes_away() || best.wish.takes_away()))
         });
         if rival || unclear || self.doubtful(best, said) || !self.plain(best, said) {
             return self.asked(&candidates, locale);

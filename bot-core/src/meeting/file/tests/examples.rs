@@ -1,4 +1,4 @@
-//! The example files are taken, speak five languages, and keep the facts of the announcements they come from.
+//! The example files are taken, speak seven languages, and keep the facts of the announcements they come from.
 
 use super::super::{Files, MeetingFile, ProblemKind, parse};
 use super::words;
@@ -8,7 +8,7 @@ use include_dir::{Dir, include_dir};
 use jiff::civil::date;
 
 static EXAMPLES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/../examples/meetings");
-const LANGUAGES: [&str; 5] = ["pl", "uk", "en", "be", "ru"];
+const LANGUAGES: [&str; 7] = ["pl", "uk", "en", "be", "ru", "de", "ar"];
 
 struct Beside;
 
@@ -59,7 +59,7 @@ fn with_role(meeting: &Definition, role: PartnerRole) -> Vec<&str> {
     partners.map(|partner| partner.name.as_str()).collect()
 }
 
-fn in_five_languages(texts: &Texts) -> bool {
+fn in_seven_languages(texts: &Texts) -> bool {
     LANGUAGES.iter().all(|language| texts.best(&[language]).is_some_and(|(found, _)| found == *language))
 }
 
@@ -86,10 +86,10 @@ fn all_texts(meeting: &Definition) -> Vec<&Texts> {
 }
 
 #[test]
-fn every_text_of_every_example_is_there_in_five_languages() {
+fn every_text_of_every_example_is_there_in_seven_languages() {
     for meeting in meetings() {
         for texts in all_texts(&meeting).into_iter().filter(|texts| !texts.is_empty()) {
-            assert!(in_five_languages(texts), "{}: {texts:?}", meeting.slug);
+            assert!(in_seven_languages(texts), "{}: {texts:?}", meeting.slug);
         }
         let agendas = meeting.agenda.0.iter().map(|(language, points)| (language.as_str(), points.len()));
         let agendas: Vec<(&str, usize)> = agendas.collect();
@@ -102,7 +102,7 @@ fn every_text_of_every_example_is_there_in_five_languages() {
     }
     for community in communities() {
         let texts = [&community.name, &community.about, &community.controller];
-        assert!(texts.into_iter().all(in_five_languages), "{}", community.slug);
+        assert!(texts.into_iter().all(in_seven_languages), "{}", community.slug);
     }
 }
 

@@ -67,6 +67,7 @@ impl<'b> Message<'b> {
                 hits.extend((0..self.classes.len()).filter_map(|start| self.in_any_order(pattern, start)));
             }
         }
+        hits.retain(|hit| !hit.pattern.alone || self.strange(hit.tokens) == 0);
         without_courtesy(hits)
     }
 

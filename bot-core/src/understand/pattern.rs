@@ -1,7 +1,8 @@
 //! The small notation of phrases, and its unfolding into plain sequences of words.
 //!
 //! `word` · `stem*` any ending · `(a|b c)` one of these · `[a]` may be left out · `…` some words in between ·
-//! `{language}` the name of a language to speak · `{some_language}` a language that is merely mentioned.
+//! `^phrase$` with nothing but fillers around it · `{language}` the name of a language to speak · `{some_language}` a
+//! language that is merely mentioned.
 
 use super::{normalise, umlauts};
 
@@ -37,6 +38,11 @@ pub(super) struct BadPhrase {
 }
 
 type Variants = Vec<Vec<Step>>;
+
+/// The phrase within `^…$`: it must be all that is said.
+pub(super) fn alone(phrase: &str) -> Option<&str> {
+    phrase.trim().strip_prefix('^')?.strip_suffix('$')
+}
 
 /// Unfolds a phrase into all the sequences that it stands for.
 pub(super) fn unfold(phrase: &str) -> Result<Variants, BadPhrase> {
@@ -231,6 +237,12 @@ mod tests {
         assert_eq!(shown("mów … po {language}"), ["mow … po <true>"]);
         assert_eq!(shown("e-mail"), ["e mail"]);
         assert_eq!(shown("(für|von) Gebärd*"), ["fur/fuer/von gebard*/gebaerd*"]);
+    }
+
+    #[test]
+    fn a_phrase_may_have_to_be_all_that_is_said() {
+        assert_eq!(alone("^sign up$"), Some("sign up"));
+        assert_eq!(alone("sign up"), None);
     }
 
     #[test]

@@ -90,6 +90,8 @@ pub(super) struct Pattern {
     /// How many different elements it has.
     pub different: u8,
     pub free_order: bool,
+    /// Whether it says this only where nothing but fillers stands around it.
+    pub alone: bool,
 }
 
 #[derive(Debug, Default)]
@@ -337,8 +339,9 @@ impl Loader<'_> {
 
     fn patterns(&mut self, phrases: &[Phrase], meaning: &Meaning) -> Result<(), PhraseError> {
         for phrase in phrases {
+            let alone = pattern::alone(phrase.as_ref()).is_some();
             for steps in self.unfold(phrase)? {
-                self.pattern(&steps, meaning.clone());
+                self.pattern(&steps, meaning.clone(), alone);
             }
         }
         Ok(())
@@ -362,7 +365,7 @@ impl Loader<'_> {
     }
 
     fn unfold(&self, phrase: &Phrase) -> Result<Vec<Vec<Step>>, PhraseError> {
-        pattern::unfold(phrase.as_ref())
+        pattern::unfold(pattern::alone(phrase.as_ref()).unwrap_or(phrase.as_ref()))
             .map_err(|bad| self.file.error(phrase.span().start, bad.problem, bad.cure))
     }
 
@@ -389,7 +392,7 @@ impl Loader<'_> {
         class
     }
 
-    fn pattern(&mut self, steps: &[Step], meaning: Meaning) {
+    fn pattern(&mut self, steps: &[Step], meaning: Meaning, alone: bool) {
         let mut elements = Vec::new();
         let mut gap = false;
         for step in steps {
@@ -405,7 +408,14 @@ impl Loader<'_> {
         let place = u32::try_from(self.book.patterns.len()).unwrap_or(u32::MAX);
         let different = self.enter(&elements, place);
         let free_order = self.order == WordOrder::Free && gapless && (2..=4).contains(&elements.len());
-        self.book.patterns.push(Pattern { locale: self.locale, meaning, elements, different, free_order });
+        self.book.patterns.push(Pattern {
+            locale: self.locale,
+            meaning,
+            elements,
+            different,
+            free_order,
+            alone,
+        });
     }
 
     /// Enters a pattern under each class that it needs a word of, and counts them.

@@ -84,6 +84,14 @@ fn labelled_sentences_of_every_locale_are_understood_and_none_wrongly() {
 }
 
 #[test]
+fn a_word_alone_may_say_what_it_does_not_within_a_sentence() {
+    let wish = |text: &str| BOOK.understand(text, Some("en"), &Agenda::default()).sure().cloned();
+    assert_eq!(wish("schedule"), Some(Wish::Meetings));
+    assert_eq!(wish("hello, schedule please"), Some(Wish::Meetings));
+    assert_eq!(wish("my work schedule is awful"), None);
+}
+
+#[test]
 fn short_answers_are_known_in_every_locale_and_nothing_longer_is() {
     let cases = [
         ("tak", "pl", Some(Word::Yes)),

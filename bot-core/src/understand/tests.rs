@@ -85,10 +85,14 @@ fn labelled_sentences_of_every_locale_are_understood_and_none_wrongly() {
 
 #[test]
 fn a_word_alone_may_say_what_it_does_not_within_a_sentence() {
-    let wish = |text: &str| BOOK.understand(text, Some("en"), &Agenda::default()).sure().cloned();
-    assert_eq!(wish("schedule"), Some(Wish::Meetings));
-    assert_eq!(wish("hello, schedule please"), Some(Wish::Meetings));
-    assert_eq!(wish("my work schedule is awful"), None);
+    let phrases = "[wish.meetings]\nphrases = [\"^(list|schedule)$\"]\n[filler]\nwords = [\"please\"]\n\
+        [negation]\nwords = [\"no\"]";
+    let book = Phrasebook::build(&[("en", phrases)]).unwrap();
+    let wish = |text: &str| book.understand(text, Some("en"), &Agenda::default()).sure().cloned();
+    assert_eq!(wish("List, please!"), Some(Wish::Meetings));
+    for more in ["my work schedule is awful", "no list", "listless"] {
+        assert_eq!(wish(more), None, "{more}");
+    }
 }
 
 #[test]

@@ -100,7 +100,13 @@ impl<'b> Judge<'_, 'b> {
     /// unless the word is a mere filler in another one: Polish "no" says "well".
     fn marked(&self, meant: &Meaning, best: &Candidate) -> u64 {
         let local = |hit: &Hit| best.hits.iter().any(|own| own.pattern.locale == hit.pattern.locale);
-        let anywhere = |hit: &Hit| *meant == Meaning::Negation && hit.tokens & self.message.fillers == 0;
+        // where something is taken away, so does a doubt, or somebody else
+        let weighty = match meant {
+            Meaning::Negation => true,
+            Meaning::Doubt | Meaning::OtherPeople => best.wish.takes_away(),
+            _ => false,
+        };
+        let anywhere = |hit: &Hit| weighty && hit.tokens & self.message.fillers == 0 && hit.quality > 0.9;
         let counts = |hit: &&Hit| hit.pattern.meaning == *meant && (local(hit) || anywhere(hit));
         self.hits.iter().filter(counts).fold(0, |mask, hit| mask | hit.tokens)
     }
@@ -201,10 +207,11 @@ impl<'b> Judge<'_, 'b> {
         let first = strange & (lowest(best.tokens) - 1) == 0;
         let bears = if best.wish == Wish::Thanks { 2 } else { 1 };
         let asks = self.message.typed.asks && strange != 0;
+        let negated = self.marked(&Meaning::Negation, best) & !said != 0;
         // "thanks for the info": what stands within the thanks is no hint
         let mut hinted = self.hinted();
         hinted.retain(|hinted| hinted.tokens & !said != 0);
-        if asks || !first || strange.count_ones() > bears || !hinted.is_empty() {
+        if asks || negated || !first || strange.count_ones() > bears || !hinted.is_empty() {
             return self.asked(&hinted, locale);
         }
         Understood::nothing(locale).surely(best.wish.clone())

@@ -27,10 +27,10 @@ linked =
     Ваші чати з’єднані.
     Тепер ваші заявки всюди однакові.
 # Said in the chat that made the code. $account: name of a platform.
-account-joined = Ми з’єднали ваш інший чат: { $account }
+account-joined = Ми приєднали ваш інший чат: { $account }
 account-joined-not-you =
-    Це були ви? Якщо ні, від’єднайте цей чат.
-    Натисніть «Мої чати».
+    Це були ви? Якщо ні, від’єднайте той чат.
+    Для цього натисніть «Мої чати».
 # Label in front of a list of chats.
 accounts-list = Ці чати з’єднані
 # For somebody with one chat.

@@ -8,10 +8,9 @@ button-original = Показати перший текст
 ## Signing up
 
 # On the card of a full meeting, where many read along.
-button-waiting-list = Хочу чекати на місце
+button-waiting-list = Чекати на вільне місце
 # For a meeting whose sign-up is not open yet.
-button-follow = Напишіть, коли буде запис
-button-send-sign-up = Надіслати заявку
+button-follow = Написати мені, коли буде запис
 
 ## A sign-up
 
@@ -28,4 +27,4 @@ button-pass-on = Надіслати організаторам
 ## One person with several chats
 
 # Reminders go to the chat that was used last.
-button-reminders-anywhere = Там, де я пишу
+button-reminders-anywhere = Туди, де я пишу

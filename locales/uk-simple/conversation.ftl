@@ -64,11 +64,11 @@ which-details =
 
 ## Questions to the organisers
 
-ask-prompt = Що ви хочете запитати? Напишіть тут. Ми передамо організаторам. Вони готують зустрічі.
+ask-prompt = Що ви хочете запитати? Напишіть тут. Ми передамо запитання організаторам. Вони готують зустрічі.
 # Below the title of the meeting.
-ask-prompt-meeting = Що ви хочете запитати? Напишіть тут. Ми передамо організаторам. Вони готують зустріч.
+ask-prompt-meeting = Що ви хочете запитати? Напишіть тут. Ми передамо запитання організаторам. Вони готують зустріч.
 ask-sent =
-    Організатори вже мають ваше запитання.
+    Ми передали ваше запитання організаторам.
     Відповідь прийде сюди.
 # On a platform that does not reach people who have closed it.
 ask-come-back =
@@ -113,7 +113,7 @@ language-unknown =
     Я ще не знаю цієї мови.
     Виберіть одну з цих мов:
 # $language: the language's own name.
-language-set = Тепер ми говоримо так: { $language }
+language-set = Тепер ми говоримо цією мовою: { $language }
 
 ## Reminders
 
@@ -122,7 +122,7 @@ reminders-choose =
     Натисніть кнопку.
     Про зміни ми напишемо завжди.
     Якщо зустрічі не буде, ми теж завжди напишемо.
-reminders-few = Лише посилання й питання, чи ви будете
+reminders-few = Тільки посилання й «Ви будете?»
 reminders-none = Не хочу нагадувань
 
 ## Personal data

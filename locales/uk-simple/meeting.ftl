@@ -65,8 +65,7 @@ text-original = Мова першого тексту: { $language }
 ## Dates. $date: date with weekday and year. $from, $to: hours ("16:00"). $zone: a city of the time zone ("Warsaw").
 
 when-unknown = Ще не знаємо коли
-when-start = { $date }, година { $from }. Час у місті: { $zone }
+when-start = { $date }, початок: { $from }. Час у місті: { $zone }
 when-hours = { $date }, від { $from } до { $to }. Час у місті: { $zone }
 # $to: date and hour of another day.
-when-days = Початок: { $date }, година { $from }. Кінець: { $to }. Час у місті: { $zone }
-moment = { $date }, година { $time }
+when-days = Початок: { $date }, { $from }. Кінець: { $to }. Час у місті: { $zone }

@@ -46,7 +46,7 @@ calendar-no-date =
     Ми ще не знаємо, коли ця зустріч.
     Ми напишемо вам, коли будемо знати.
 # On a link that a calendar can subscribe to.
-own-calendar-label = Мій календар – змінюється сам
+own-calendar-label = Мій календар – оновлюється сам
 # On a platform that does not reach people who have closed it.
 not-reached-away =
     Ви можете закрити цей чат.

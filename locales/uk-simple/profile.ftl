@@ -4,7 +4,7 @@
 command-my = Мої заявки й посилання
 command-support = Попросити про мовну допомогу
 command-ask = Запитати організаторів
-command-link = З’єднати мої чати
+command-link = Приєднати інший чат
 command-unlink = Від’єднати один із моїх чатів
 command-privacy = Мої дані: побачити або видалити
 command-cancel = Зупинити

@@ -17,7 +17,7 @@ web-footer-privacy = Ваші дані: побачити або видалити
 web-home-lead = Виберіть зустріч. Записатися можна в чаті. Чат – це розмова на цій сторінці. Ви можете писати своєю мовою.
 # Instead of the list when there is nothing to sign up for.
 web-home-none = Зараз зустрічей немає. Подивіться тут знову через кілька днів. Ви також можете написати нам у чаті.
-# A button below the list: opens the chat without a meeting. "My sign-ups" are found there.
+# A big button on the phone: opens the chat. "My sign-ups" are found there.
 web-home-chat = Відкрити чат
 # Below the list: a calendar that a phone or computer can follow.
 web-home-calendar = Календар усіх зустрічей
@@ -35,7 +35,7 @@ web-place-later = Ще не знаємо де
 web-status-open = Можна записатися
 # Full, but one can still put one's name down.
 web-status-full = Вільних місць немає. Можна чекати в черзі
-# Only the date is known so far; sign-up is not open.
+# It is announced, perhaps without a date; sign-up is not open yet.
 web-status-announced = Записатися ще не можна
 web-status-closed = Записатися вже не можна
 web-status-started = Зустріч уже йде

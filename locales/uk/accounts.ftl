@@ -1,6 +1,6 @@
 ### One person with several chats on different platforms: the code that joins them, taking one out, where reminders go.
 
-link-title = З’єднати інший чат
+link-title = Приєднати інший чат
 # $code: what is to be sent, such as /link ABCD-EFGH.
 link-code = В іншому чаті надішліть мені: { $code }
 link-code-time = Код діє один раз, протягом 10 хвилин. Нікому його не давайте: хто його надішле, побачить ваші заявки.
@@ -10,8 +10,8 @@ link-same-account = Це код цього самого чату. Надішлі
 link-already = Ці два чати вже з’єднані.
 linked = Готово: ваші чати з’єднані. Ваші заявки тепер усюди однакові.
 # Said in the chat that made the code. $account: name of a platform.
-account-joined = З’єднано ваш інший чат: { $account }.
-account-joined-not-you = Якщо це були не ви, натисніть кнопку і від’єднайте цей чат.
+account-joined = Приєднано ваш інший чат: { $account }.
+account-joined-not-you = Якщо це були не ви, натисніть «Мої чати» і від’єднайте його.
 accounts-title = Мої чати
 # Label in front of a list of chats.
 accounts-list = З’єднані

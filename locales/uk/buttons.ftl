@@ -6,7 +6,7 @@ button-meetings = Зустрічі
 button-more = Більше зустрічей
 button-details = Про зустріч
 # In an easy-to-read language: the rest of what is known about the meeting.
-button-tell-more = Розкажи більше
+button-tell-more = Дізнатися більше
 # Below a meeting whose texts are a translation.
 button-original = Показати оригінал
 button-my = Мої заявки
@@ -18,7 +18,7 @@ button-ask = Запитати організаторів
 button-ask-again = Запитати ще
 button-reminders = Нагадування
 # Below come-in. It opens the private chat.
-button-come-in = Напишіть мені
+button-come-in = Написати приватно
 
 ## Signing up
 
@@ -27,7 +27,7 @@ button-sign-up-again = Записатися знову
 # On the card of a full meeting, where many read along.
 button-waiting-list = До списку очікування
 # For a meeting whose sign-up is not open yet.
-button-follow = Повідомити про запис
+button-follow = Повідомити мене про запис
 button-read = Прочитано. Далі
 button-not-now = Не зараз
 button-yes = Так
@@ -41,7 +41,7 @@ button-back = Назад
 button-skip = Пропустити
 button-stop = Зупинити
 button-send = Надіслати
-button-send-sign-up = Надіслати мій запис
+button-send-sign-up = Надіслати заявку
 button-send-changes = Надіслати зміни
 # $question: the question whose answer is to be corrected; long ones are cut.
 button-correct = Виправити: { $question }
@@ -76,14 +76,14 @@ button-pass-on = Передати організаторам
 
 ## One person with several chats
 
-button-link-account = З’єднати інший чат
+button-link-account = Приєднати інший чат
 button-accounts = Мої чати
 # $account: name of a platform, perhaps with what it calls the person.
 button-take-out = Від’єднати: { $account }
 button-take-out-yes = Так, від’єднати
 button-take-out-no = Ні, залишити
 # Reminders go to the chat that was used last.
-button-reminders-anywhere = Там, де пишу востаннє
+button-reminders-anywhere = Туди, де була остання розмова
 # Below call. It opens the private chat.
 button-show-me = Показати
 

@@ -10,7 +10,7 @@ come-in = Напишіть мені приватно: тоді те, що сто
 # To somebody who is called by name where many read along, because they can't be written to. A button follows.
 call = Для вас є повідомлення. Його побачите лише ви.
 # In the calendar of a group, where people can mark an event as interesting.
-event-no-sign-up = Позначити тут, що вам цікаво, – ще не означає записатися. Щоб записатися, натисніть кнопку під оголошенням про цю зустріч або напишіть мені /meetings.
+event-no-sign-up = Позначка, що вам цікаво, – це ще не запис. Щоб записатися, натисніть кнопку під оголошенням про цю зустріч або напишіть мені /meetings.
 
 ## Meetings
 
@@ -27,9 +27,9 @@ which-details = Про яку зустріч розповісти?
 
 ## Questions to the organisers
 
-ask-prompt = Що ви хочете запитати? Напишіть тут, а ми передамо організаторам.
+ask-prompt = Що ви хочете запитати? Напишіть тут, а ми передамо це організаторам.
 # Below the title of the meeting.
-ask-prompt-meeting = Що ви хочете запитати про цю зустріч? Ми передамо організаторам.
+ask-prompt-meeting = Що ви хочете запитати про цю зустріч? Ми передамо це організаторам.
 # The label of a box in a small window; at most 45 characters.
 blank-question = Ваше запитання
 ask-sent = Запитання передано. Відповідь прийде сюди.
@@ -42,7 +42,7 @@ organisers-write = Організатори пишуть:
 
 ## Not understood
 
-not-understood = Мені це незрозуміло. Передати ваші слова організаторам? Або виберіть:
+not-understood = Не розумію цього повідомлення. Передати його організаторам? Або виберіть:
 # In the middle of a form; what was asked follows again.
 please-choose = Не розумію цього повідомлення. Натисніть, будь ласка, одну з кнопок або напишіть «стоп».
 did-you-mean = Може, ви хочете щось із цього?
@@ -66,7 +66,7 @@ language-ask = Спілкуємося українською?
 reminders-choose = Скільки нагадувань вам надсилати? Про зміни та скасування зустрічі ми напишемо завжди.
 reminders-set = Готово.
 reminders-all = Усі нагадування
-reminders-few = Лише посилання і «будете?»
+reminders-few = Лише посилання й «Ви будете?»
 reminders-none = Без нагадувань
 
 ## Personal data
@@ -80,4 +80,4 @@ privacy-registrations = Заявки
 privacy-rights = Ви можете отримати все це файлом або все видалити.
 export-here = Ось усе, що ми про вас зберігаємо.
 erase-ask = Видалити все про вас? Ваші заявки на всі зустрічі буде відкликано. Повернути видалене буде неможливо.
-erased = Усе про вас видалено. Залишилися тільки цифри, без імен. Якщо напишете знову, почнемо з початку.
+erased = Усе про вас видалено. Залишилися тільки числа, без імен. Якщо напишете знову, почнемо спочатку.

@@ -28,14 +28,14 @@ desk-page-sign-in = Надішліть боту /desk. Він відповіст
 # The link was used before, or is too old.
 desk-page-key-used = Це посилання вже використано або воно застаріло. Надішліть боту /desk, і він дасть нове.
 # The form that was sent does not belong to this sign-in.
-desk-page-form-old = Ця сторінка була відкрита задовго. Нічого не змінено. Ось вона наново: прийміть, будь ласка, рішення ще раз.
+desk-page-form-old = Ця сторінка була відкрита надто довго. Нічого не змінено. Ми оновили сторінку: прийміть, будь ласка, рішення ще раз.
 
 ## Seats
 
 # $accepted: how many have a seat. $capacity: how many seats there are.
 desk-page-seats = Зайнято місць: { $accepted } з { $capacity }
 # Where there is no limit. $n: how many have a seat.
-desk-page-seats-open = Надано місць: { $n }, без обмеження
+desk-page-seats-open = Надано місць: { $n }, без обмежень
 
 ## Who stands where: headings above lists of people, with their number. $n: how many.
 
@@ -63,7 +63,7 @@ desk-page-source-email = ел. пошта
 # A mark on people whom the bot can't write to: blocked it, or signed up by phone.
 desk-page-unreachable = Бот не може написати цій людині: зателефонуйте або напишіть самі
 # A mark: the person used the link to the meeting.
-desk-page-attended = Присутність
+desk-page-attended = Людина була на зустрічі
 desk-page-accept = Надати місце
 desk-page-waitlist = До списку очікування
 desk-page-decline = Відмовити
@@ -72,14 +72,14 @@ desk-page-about-person = : { $name }
 desk-page-yes = Так
 desk-page-no = Ні
 # An agreement (to data processing, for example) that was given. $when: date.
-desk-page-agreed = Згода, дата: { $when }
+desk-page-agreed = Згоду надано: { $when }
 
 ## Language support
 
 desk-page-requests = Мовна підтримка: { $n }
 # What people understand and speak. $languages: a list of languages.
-desk-page-understands = Зрозумілі мови: { $languages }
-desk-page-speaks = Мови для розмови: { $languages }
+desk-page-understands = Які мови розуміє: { $languages }
+desk-page-speaks = Якими мовами говорить: { $languages }
 desk-page-request-asked = Чекає на відповідь
 desk-page-request-arranged = Забезпечимо
 desk-page-request-declined = Не вийде

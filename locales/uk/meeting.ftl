@@ -10,7 +10,7 @@ card-where-also = А також
 card-access = Як увійти
 card-spoken = Мови зустрічі
 card-seats = Місця
-card-registration-closes = Запис закінчується
+card-registration-closes = Кінець запису
 card-language-requests-close = Термін для прохань про мовну підтримку
 card-selection = Як обирають, хто братиме участь
 card-audience = Для кого
@@ -71,7 +71,7 @@ only-in-language = Ще не перекладено. Мова: { $language }
 
 ## How far a translation of the organisers' texts can be trusted. One of them stands below the texts.
 
-text-draft = Переклад, який ще ніхто не перевірив.
+text-draft = Переклад, якого ще ніхто не перевірив.
 text-checked = Переклад перевірила людина.
 text-outdated = Оригінал змінили вже після перекладу. Дещо може бути неактуальним.
 # Behind one of them. $language: the name of the original's language ("Polish").

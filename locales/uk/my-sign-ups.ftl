@@ -8,7 +8,7 @@ my-begun = розпочато, не надіслано
 not-signed-up = У вас немає заявки на цю зустріч: { $title }
 withdraw-ask = Відкликати вашу заявку? Ваше місце отримає наступна людина.
 # The same for somebody who has no place yet.
-withdraw-ask-waiting = Відкликати вашу заявку? Ваша черга зникне.
+withdraw-ask-waiting = Відкликати вашу заявку? Ви втратите своє місце в черзі.
 # $when: short date and hour.
 coming-thanks = Дякуємо. До зустрічі: { $when }
 

@@ -3,7 +3,7 @@
 ## Reminders. $when: short date and hour.
 
 reminder-save-the-date = Залиште, будь ласка, цей час вільним: { $when }
-reminder-confirm = Зустріч уже скоро: { $when }. Чи будете ви з нами?
+reminder-confirm = Зустріч уже скоро: { $when }. Ви будете?
 reminder-link = Зустріч уже зовсім скоро: { $when }. Приєднатися можна тут:
 reminder-place = Зустріч уже зовсім скоро: { $when }. Зустрічаємося тут:
 reminder-starting = Починаємо: { $when }

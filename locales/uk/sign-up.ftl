@@ -27,7 +27,7 @@ question-optional = Це запитання можна пропустити.
 # A heading above other questions: the button below opens a small window that has them as well.
 question-together = За допомогою кнопки можна відповісти одразу й на ці запитання
 share-phone = Надіслати мій номер телефону
-question-file = Надішліть сюди, будь ласка, файл. Він може мати щонайбільше 10 МБ.
+question-file = Надішліть сюди, будь ласка, файл. Розмір – щонайбільше 10 МБ.
 name-prompt = Яке ім’я (або ім’я та прізвище) записати до списку?
 # The label of a box in a small window; at most 45 characters.
 blank-name = Ім’я для списку
@@ -41,7 +41,7 @@ problem-too-long = { PLURAL($n) ->
     [few] Ця відповідь задовга. Напишіть, будь ласка, щонайбільше { $n } символи.
    *[many] Ця відповідь задовга. Напишіть, будь ласка, щонайбільше { $n } символів.
 }
-problem-no-such-option = Такої відповіді немає у списку. Натисніть, будь ласка, одну з кнопок або напишіть те, що на ній.
+problem-no-such-option = Такої відповіді немає у списку. Натисніть, будь ласка, одну з кнопок або напишіть те, що на ній написано.
 problem-not-an-email = Це не електронна адреса. Вона має виглядати приблизно так: name@example.org.
 problem-not-a-phone = Це не номер телефону. Напишіть його, будь ласка, цифрами, наприклад +48 600 100 200.
 problem-not-a-number = Напишіть, будь ласка, ціле число цифрами, наприклад 3.
@@ -50,7 +50,7 @@ problem-must-agree = Без вашої згоди записатися тут н
 problem-required = На це запитання потрібна відповідь.
 problem-not-a-file = Тут потрібен файл, а не слова. Надішліть, будь ласка, файл.
 problem-not-words = Тут потрібні слова, а не файл. Напишіть, будь ласка, відповідь.
-problem-file-too-large = Цей файл завеликий. Він може мати щонайбільше 10 МБ. Надішліть, будь ласка, менший.
+problem-file-too-large = Цей файл завеликий. Розмір – щонайбільше 10 МБ. Надішліть, будь ласка, менший.
 problem-file-lost = Файл не надійшов. Надішліть його, будь ласка, ще раз.
 
 ## The summary
@@ -76,7 +76,7 @@ resume = { PLURAL($n) ->
 resume-at-review = Усі відповіді вже є. Залишилося тільки надіслати заявку. Продовжити?
 stopped = Гаразд, зупиняємося.
 # $title: title of the meeting.
-stopped-form = Зупиняємося: { $title }. Ваші відповіді збережено. Нічого не надіслано. Продовжити можна будь-якого дня.
+stopped-form = Зупиняємося: { $title }. Ваші відповіді збережено. Нічого не надіслано. Продовжити можна пізніше.
 
 ## Where a sign-up stands. In one line, on its own or behind a date.
 
@@ -85,7 +85,7 @@ state-accepted = У вас є місце.
 state-waitlisted = У списку очікування
 # $place: place on the waiting list.
 state-waitlisted-place = У списку очікування, номер у черзі: { $place }
-state-declined = На жаль, відмова. Цього разу без місця.
+state-declined = На жаль, цього разу організатори не надали вам місця.
 state-withdrawn = Заявку відкликано
 
 ## The line above it: what brought it up.

@@ -5,20 +5,20 @@ slash-name-start = start
 slash-name-meetings = зустрічі
 slash-name-my = мої
 slash-name-language = мова
-slash-name-support = мовна-допомога
+slash-name-support = мовна-підтримка
 slash-name-ask = запитати
 slash-name-privacy = приватність
 slash-name-reminders = нагадування
 slash-name-help = допомога
 slash-name-cancel = зупинити
 slash-name-organiser = організатор
-slash-name-desk = панель
+slash-name-desk = кабінет
 slash-name-post = оголосити
-slash-name-link = об'єднати
-slash-name-unlink = роз'єднати
+slash-name-link = приєднати-чат
+slash-name-unlink = від'єднати-чат
 
 slash-about-start = Почати або відкрити одну зустріч
-slash-about-organiser = Стати організатором за отриманим кодом
+slash-about-organiser = Долучитися до організаторів: впишіть отриманий код
 
 slash-option-name-meeting = зустріч
 slash-option-about-meeting = Яка зустріч
@@ -30,4 +30,4 @@ slash-option-name-event = подія
 slash-option-about-event = Показати її також серед подій цього сервера
 
 # Said when the database can't be used.
-try-later = Зараз тут щось не працює, тому прийняти це не вдалося. Будь ласка, спробуйте за кілька хвилин.
+try-later = Зараз тут щось не працює, тому прийняти це не вдалося. Будь ласка, спробуйте через кілька хвилин.

@@ -23,8 +23,8 @@ web-home-title = Зустрічі
 web-home-lead = Виберіть зустріч. Записатися можна в чаті, своєю мовою.
 # Instead of the list when there is nothing to sign up for.
 web-home-none = Зараз відкритих зустрічей немає. Зазирніть незабаром або напишіть нам у чаті.
-# A button below the list: opens the chat without a meeting. "My sign-ups" are found there.
-web-home-chat = Відкрити чат: мої заявки, запитання, допомога
+# A big button on the phone: opens the chat. "My sign-ups" are found there.
+web-home-chat = Чат: мої заявки, запитання, допомога
 # Below the list: a calendar that a phone or computer can follow.
 web-home-calendar = Календар усіх відкритих зустрічей (.ics)
 # On a card, in place of the date.
@@ -49,8 +49,8 @@ web-status-seats = { PLURAL($n) ->
 }
 # Full, but one can still put one's name down.
 web-status-full = Місць немає: список очікування
-# Only the date is known so far; sign-up is not open.
-web-status-announced = Занотуйте дату
+# It is announced, perhaps without a date; sign-up is not open yet.
+web-status-announced = Запис відкриється згодом
 web-status-closed = Запис закрито
 web-status-started = Уже триває
 web-status-over = Завершено

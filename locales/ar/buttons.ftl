@@ -14,11 +14,11 @@ button-my-sign-up = تسجيلي
 button-help = مساعدة
 button-language = اللغة
 button-privacy = بياناتي
-button-ask = سؤال فريق التنظيم
+button-ask = سؤال لفريق التنظيم
 button-ask-again = سؤال آخر
 button-reminders = التذكيرات
 # Below come-in. It opens the private chat.
-button-come-in = الكتابة لي
+button-come-in = فتح محادثة خاصة
 
 ## Signing up
 
@@ -50,7 +50,7 @@ button-go-on = متابعة
 # $title: title of a meeting.
 button-go-on-with = متابعة: { $title }
 button-start-again = البدء من جديد
-button-throw-away = حذف والبدء من جديد
+button-throw-away = مسح والبدء من جديد
 
 ## A sign-up
 
@@ -95,7 +95,7 @@ button-decline = رفض
 button-reply = إجابة
 button-arranged = سنوفّر ذلك
 button-cannot-arrange = لا يمكننا توفير ذلك
-button-no-note = إرسال بلا كلمات
+button-no-note = إرسال بلا رسالة
 button-desk = لوحة التنظيم
 # $n: people who wait for a decision. $title: title of a meeting.
 button-applicants = بانتظار القرار ({ $n }): { $title }

@@ -10,7 +10,7 @@ come-in = يُرجى الكتابة لي في محادثة خاصة: عندها 
 # To somebody who is called by name where many read along, because they can't be written to. A button follows.
 call = هناك رسالة لكم. لن يراها أحد غيركم.
 # In the calendar of a group, where people can mark an event as interesting.
-event-no-sign-up = الضغط هنا على أن اللقاء يهمّكم ليس تسجيلًا. للتسجيل اضغطوا على الزر تحت بطاقة هذا اللقاء، أو اكتبوا لي { "\u200E" }/meetings.
+event-no-sign-up = إبداء الاهتمام هنا ليس تسجيلًا. للتسجيل اضغطوا على الزر تحت بطاقة هذا اللقاء، أو اكتبوا لي { "\u200E" }/meetings.
 
 ## Meetings
 
@@ -23,7 +23,7 @@ which-sign-up = في أي لقاء تريدون التسجيل؟
 which-mine = أي لقاء تقصدون؟
 which-support = لأي لقاء تحتاجون إلى الدعم؟
 which-ask = عن أي لقاء سؤالكم؟
-which-details = عن أي لقاء تريدون أن تعرفوا؟
+which-details = عن أي لقاء تريدون معلومات؟
 
 ## Questions to the organisers
 
@@ -42,7 +42,7 @@ organisers-write = كتب فريق التنظيم:
 
 ## Not understood
 
-not-understood = لم أفهم ذلك. هل أنقل كلماتكم إلى فريق التنظيم؟ أو اختاروا:
+not-understood = لم أفهم ذلك. هل أنقل رسالتكم إلى فريق التنظيم؟ أو اختاروا:
 # In the middle of a form; what was asked follows again.
 please-choose = لم أفهم ذلك. يُرجى الضغط على أحد الأزرار، أو كتابة «توقف».
 did-you-mean = هل تقصدون شيئًا من هذا؟
@@ -66,13 +66,13 @@ language-ask = هل نتكلم بالعربية؟
 reminders-choose = كم تذكيرًا تريدون؟ أما التغييرات وإلغاء اللقاء فنكتب لكم عنها دائمًا.
 reminders-set = تم الحفظ.
 reminders-all = كل التذكيرات
-reminders-few = الرابط فقط وسؤال «هل ستحضرون؟»
+reminders-few = الرابط وسؤال «هل ستحضرون؟» فقط
 reminders-none = بلا تذكيرات
 
 ## Personal data
 
 privacy-title = ماذا نعرف عنكم
-privacy = نحفظ ما كتبتموه في طلبات التسجيل وطلبات الدعم اللغوي والأسئلة، ونحفظ هذه المحادثة، حتى يستطيع فريق التنظيم تنظيم اللقاءات. لا يراها أحد غيره. بعد اللقاء يُمسح كل ذلك.
+privacy = نحفظ ما كتبتموه في طلبات التسجيل وطلبات الدعم اللغوي والأسئلة، ونحفظ هذه المحادثة، حتى يتمكّن فريق التنظيم من إعداد اللقاءات. لا يرى ذلك أحد غير الفريق. بعد اللقاء يُمسح كل ذلك.
 # Labels in front of values.
 privacy-address = عنوانكم هنا
 privacy-language = اللغة

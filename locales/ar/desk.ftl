@@ -6,7 +6,7 @@
 # Title of the page, also in the browser's tab.
 desk-page-title = لوحة التنظيم
 # Above the list. $name: the communities of this organiser.
-desk-page-for = لقاءات { $name }
+desk-page-for = اللقاءات: { $name }
 desk-page-sign-out = خروج
 # When a community has no meetings yet.
 desk-page-none = لا توجد لقاءات بعد.
@@ -36,22 +36,15 @@ desk-page-form-old = بقيت هذه الصفحة مفتوحة وقتًا طوي
 ## Seats
 
 # $accepted: how many have a seat. $capacity: how many seats there are.
-desk-page-seats = { PLURAL($capacity) ->
-    [zero] { $accepted } من { $capacity } مقاعد محجوزة
-    [one] { $accepted } من مقعد واحد ({ $capacity })
-    [two] { $accepted } من مقعدين ({ $capacity })
-    [few] { $accepted } من { $capacity } مقاعد محجوزة
-    [many] { $accepted } من { $capacity } مقعدًا محجوزة
-   *[other] { $accepted } من { $capacity } مقعد محجوزة
-}
+desk-page-seats = المقاعد المحجوزة: { $accepted } من { $capacity }
 # Where there is no limit. $n: how many have a seat.
 desk-page-seats-open = { PLURAL($n) ->
-    [zero] لم يُقبل أحد بعد، بلا حد
-    [one] قُبل شخص واحد، بلا حد
-    [two] قُبل شخصان، بلا حد
-    [few] قُبل { $n } أشخاص، بلا حد
-    [many] قُبل { $n } شخصًا، بلا حد
-   *[other] قُبل { $n } شخص، بلا حد
+    [zero] لم يُقبل أحد بعد، عدد المقاعد غير محدود
+    [one] قُبل شخص واحد، عدد المقاعد غير محدود
+    [two] قُبل شخصان، عدد المقاعد غير محدود
+    [few] قُبل { $n } أشخاص، عدد المقاعد غير محدود
+    [many] قُبل { $n } شخصًا، عدد المقاعد غير محدود
+   *[other] قُبل { $n } شخص، عدد المقاعد غير محدود
 }
 
 ## Who stands where: headings above lists of people, with their number. $n: how many.
@@ -75,7 +68,7 @@ desk-page-signed-up = { $when }، عبر { $source }، اللغة: { $language }
 # How somebody signed up; in the line above.
 desk-page-source-web = محادثة الموقع
 desk-page-source-phone = الهاتف
-desk-page-source-paper = الورق
+desk-page-source-paper = استمارة ورقية
 desk-page-source-email = البريد الإلكتروني
 # A mark on people whom the bot can't write to: blocked it, or signed up by phone.
 desk-page-unreachable = لا يستطيع البوت الوصول إلى هذا الشخص: يُرجى الاتصال أو الكتابة إليه مباشرة
@@ -89,19 +82,19 @@ desk-page-about-person = : { $name }
 desk-page-yes = نعم
 desk-page-no = لا
 # An agreement (to data processing, for example) that was given. $when: date.
-desk-page-agreed = الموافقة في { $when }
+desk-page-agreed = تاريخ الموافقة: { $when }
 
 ## Language support
 
 desk-page-requests = الدعم اللغوي: { $n }
 # What people understand and speak. $languages: a list of languages.
-desk-page-understands = لغات الفهم: { $languages }
-desk-page-speaks = لغات الكلام: { $languages }
+desk-page-understands = لغات مفهومة: { $languages }
+desk-page-speaks = لغات التحدث: { $languages }
 desk-page-request-asked = بانتظار جوابكم
-desk-page-request-arranged = تم توفيره
+desk-page-request-arranged = سنوفّر ذلك
 desk-page-request-declined = لا يمكن توفيره
-desk-page-arrange = تم توفيره
-desk-page-cannot = لا يمكننا
+desk-page-arrange = سنوفّر ذلك
+desk-page-cannot = لا يمكننا توفير ذلك
 # Label of a text box; the words go to the person together with the decision.
 desk-page-note = بضع كلمات لهذا الشخص (اختياري)
 

@@ -23,6 +23,6 @@ duration-minutes = { PLURAL($n) ->
 # The organisers' file does not tell what was asked for. A button to ask them follows.
 detail-not-said = لم يذكر فريق التنظيم ذلك بعد. يمكنكم سؤاله.
 # Value behind card-seats, where there is no limit.
-seats-no-limit = بلا حد
+seats-no-limit = غير محدودة
 # Value behind card-registration-closes, where no other time is set.
 deadline-start = بداية اللقاء

@@ -25,7 +25,7 @@ card-people = الأشخاص
 card-offices = يمكن التسجيل هنا أيضًا
 card-contacts = للتواصل
 role-organiser = التنظيم
-role-facilitator = الإدارة
+role-facilitator = إدارة اللقاء
 role-partner = الشركاء
 role-project-partner = شركاء المشروع
 role-patron = الرعاية
@@ -47,7 +47,7 @@ online = عبر الإنترنت
 online-on = عبر الإنترنت، على { $platform }
 # $name: name of a joint member. $members: list of the organisations that share the membership.
 joint-membership = { $name } (عضوية واحدة مشتركة: { $members })
-card-approval = فريق التنظيم يختار من يشارك. طلب التسجيل وحده ليس مقعدًا بعد: سنكتب لكم القرار هنا.
+card-approval = فريق التنظيم يختار من يشارك. إرسال طلب التسجيل لا يعني الحصول على مقعد. سنكتب لكم القرار.
 card-cancelled = هذا اللقاء ملغى.
 # $n: how many places a meeting has that is not open yet.
 seats-all = { PLURAL($n) ->
@@ -96,7 +96,7 @@ when-unknown = الموعد غير محدد بعد
 when-start = { $date }، الساعة { $from } (بتوقيت { $zone })
 when-hours = { $date }، من { $from } إلى { $to } (بتوقيت { $zone })
 # $to: date and hour of another day.
-when-days = { $date }، { $from } حتى { $to } (بتوقيت { $zone })
+when-days = { $date }، من { $from } حتى { $to } (بتوقيت { $zone })
 # $date: short date with weekday ("Wed, 28 Apr").
 when-short = { $date }، { $from }
 moment = { $date }، { $time }

@@ -4,7 +4,7 @@
 
 reminder-save-the-date = يُرجى حفظ هذا الموعد: { $when }
 reminder-confirm = اللقاء قريب: { $when }. هل ما زلتم تنوون الحضور؟
-reminder-link = اللقاء قريب: { $when }. هذا هو الدخول:
+reminder-link = اللقاء قريب: { $when }. الدخول من هنا:
 reminder-place = اللقاء قريب: { $when }. هنا نلتقي:
 reminder-starting = يبدأ اللقاء: { $when }
 reminder-materials = توجد مواد لهذا اللقاء ({ $when }).
@@ -16,7 +16,7 @@ reminder-note = كلمة من فريق التنظيم ({ $when }):
 changed = تغيّر شيء في هذا اللقاء.
 changed-time = الموعد الجديد:
 changed-place = المكان الجديد:
-changed-link = الرابط جديد. رابطكم الخاص يقود إلى الرابط الجديد.
+changed-link = هناك رابط جديد. رابطكم الخاص يفتح الرابط الجديد.
 # $when: short date and hour as it was planned.
 cancelled = هذا اللقاء ملغى ({ $when }).
 opened = التسجيل مفتوح الآن.

@@ -3,8 +3,8 @@
 # $community: name of the community.
 enrolled = أنتم الآن في فريق التنظيم: { $community }
 bad-code = هذا الرمز خاطئ أو قديم جدًا أو مستعمَل من قبل. يُرجى طلب رمز جديد.
-organisers-only = هذا ممكن لفريق تنظيم هذه المجموعة فقط.
-help-organiser = في فريق التنظيم تصلكم هنا طلبات التسجيل والدعم والأسئلة، ومع كل منها أزرار. { "\u200E" }/desk يعرض كل شيء معًا. { "\u200E" }/post ينشر لقاءً في مجموعة أو قناة.
+organisers-only = هذا متاح لفريق التنظيم فقط.
+help-organiser = أنتم في فريق التنظيم. تصلكم هنا طلبات التسجيل والدعم والأسئلة، ومع كل منها أزرار. الأمر { "\u200E" }/desk يعرض كل شيء معًا. الأمر { "\u200E" }/post ينشر لقاءً في مجموعة أو قناة.
 
 ## Desk and digest
 
@@ -14,9 +14,9 @@ desk-link-once = هذا الرابط يُدخلكم مرة واحدة. وهو ص
 desk-link = فتح لوحة التنظيم
 digest-title = ما ينتظركم
 # Behind the title of a meeting. $capacity: a number, or ∞.
-desk-line = طلبات مقبولة { $accepted } من { $capacity }، بانتظار القرار: { $received }، في قائمة الانتظار: { $waitlisted }
+desk-line = طلبات مقبولة: { $accepted } من { $capacity }، بانتظار القرار: { $received }، في قائمة الانتظار: { $waitlisted }
 # $n: how many people who take part have blocked the bot, deleted their account, or never had one.
-desk-unreachable = لا يمكن الوصول إليهم في المحادثة: { $n }. أسماؤهم معلَّمة في لوحة التنظيم.
+desk-unreachable = عدد من لا يمكن الوصول إليهم في المحادثة: { $n }. الأسماء معلَّمة في لوحة التنظيم.
 
 ## Sign-ups
 
@@ -41,7 +41,7 @@ unreachable = لم يعد الوصول إلى هذا الشخص في المحا�
 ## Language requests and questions
 
 request-title = طلب دعم لغوي
-note-prompt-arranged = ماذا نقول لهذا الشخص؟ اكتبوا بضع كلمات، أو أرسلوا بلا كلمات.
+note-prompt-arranged = ماذا نقول لهذا الشخص؟ اكتبوا بضع كلمات، أو أرسلوا بلا رسالة.
 note-prompt-declined = ماذا نقول لهذا الشخص؟ اكتبوا السبب، أو ما هو ممكن بدلًا من ذلك.
 # The label of a box in a small window; at most 45 characters.
 blank-note = بضع كلمات لهذا الشخص
@@ -55,28 +55,28 @@ reply-sent = تم الإرسال.
 ## Where somebody's sign-up stands, behind the label "State".
 
 applicant-received = بانتظار قراركم
-applicant-accepted = مقبول
+applicant-accepted = الطلب مقبول
 applicant-waitlisted = في قائمة الانتظار
-applicant-declined = مرفوض
+applicant-declined = الطلب مرفوض
 applicant-withdrawn = أُلغي التسجيل
 
 ## Posting a meeting's card in groups and channels
 
 # $place: name of the group or channel. $title: title of the meeting.
-posted = نُشر في { $place }: { $title }. تبقى البطاقة محدَّثة من نفسها.
+posted = نُشر في { $place }: { $title }. تُحدَّث البطاقة تلقائيًا.
 # Behind posted, where the meeting was wanted in the calendar of the group as well: the list of events there.
-posted-event = اللقاء هناك بين الأحداث أيضًا، ويبقى محدَّثًا هناك كذلك.
-posted-event-undated = لا موعد للقاء بعد. عندما يُحدَّد سيظهر هناك بين الأحداث أيضًا.
-posted-event-too-late = اللقاء ليس هناك بين الأحداث: لقد بدأ أو أُلغي.
+posted-event = اللقاء هناك ضمن الفعاليات أيضًا، ويُحدَّث هناك تلقائيًا كذلك.
+posted-event-undated = لا موعد للقاء بعد. عندما يُحدَّد سيظهر هناك ضمن الفعاليات أيضًا.
+posted-event-too-late = اللقاء ليس هناك ضمن الفعاليات: لقد بدأ أو أُلغي.
 post-which = أي لقاء أنشر؟
 post-which-there = أي لقاء أنشر في { $place }؟
 # Below the title of the meeting. Buttons with names of groups and channels follow.
 post-where = أين أنشره؟
 # $slug: short name of the meeting, such as komm-3.
-post-how = أضيفوني إلى مجموعة أو قناة، فيمكنكم اختيارها هنا. أو اكتبوا هناك { "\u200E" }/post { $slug }{ "\u200E" }.
+post-how = أضيفوني إلى مجموعة أو قناة، وعندها يمكنكم اختيارها هنا. أو اكتبوا هناك { "\u200E" }/post { $slug }{ "\u200E" }.
 post-no-meetings = لا توجد لقاءات للنشر الآن.
 # $place: what the place is called.
-post-not-allowed = لا يُسمح لي بالكتابة في { $place }. اطلبوا ممن يدير المكان أن يسمح لي برؤيته والكتابة فيه وإدراج الروابط.
+post-not-allowed = لا يُسمح لي بالكتابة في { $place }. اطلبوا ممن يدير المكان أن يسمح لي برؤيته والكتابة فيه وتضمين الروابط.
 post-draft = هذا اللقاء ما زال مسودة. أعلنوا عنه أو افتحوا التسجيل أولًا، ثم انشروه.
 # $languages: list of language tags with names.
 post-no-language = لا أتكلم هذه اللغة بعد. أتكلم هذه اللغات: { $languages }

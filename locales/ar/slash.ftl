@@ -17,7 +17,7 @@ slash-name-post = نشر
 slash-name-link = ربط
 slash-name-unlink = فصل
 
-slash-about-start = البداية، أو فتح لقاء واحد
+slash-about-start = البداية، أو فتح لقاء معيّن
 slash-about-organiser = الانضمام إلى فريق التنظيم بالرمز الذي أُعطي لكم
 
 slash-option-name-meeting = لقاء
@@ -26,8 +26,8 @@ slash-option-name-language = لغة
 slash-option-about-language = أي لغة
 slash-option-name-code = رمز
 slash-option-about-code = الرمز
-slash-option-name-event = حدث
-slash-option-about-event = إظهاره أيضًا بين أحداث هذا الخادم
+slash-option-name-event = فعالية
+slash-option-about-event = إظهار اللقاء أيضًا ضمن فعاليات هذا الخادم
 
 # Said when the database can't be used.
-try-later = هناك شيء لا يعمل هنا الآن، فلم أستلم هذا. يُرجى المحاولة بعد بضع دقائق.
+try-later = هناك شيء لا يعمل هنا الآن، لذلك لم أستلم هذا. يُرجى المحاولة بعد بضع دقائق.

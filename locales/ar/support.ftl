@@ -4,7 +4,7 @@
 support-title = الدعم اللغوي: { $title }
 # $when: date and hour.
 support-deadline = يُرجى الطلب حتى { $when }. عندها يبقى وقت لإيجاد المساعدة.
-support-late = كان موعد الطلب حتى { $when }. يمكنكم الطلب مع ذلك: سننقله، لكنه ربما لا ينجح.
+support-late = كان آخر موعد للطلب: { $when }. سننقل طلبكم مع ذلك، لكن ربما لا نجد المساعدة.
 
 ## Questions
 
@@ -13,11 +13,11 @@ support-speaks = أي لغات تتكلمون؟
 support-type-other = لغة أخرى؟ اكتبوها.
 # Heading above languages that the person typed.
 support-typed = وأيضًا
-support-help = ماذا يساعدكم؟ يمكنكم اختيار أكثر من شيء.
-support-words = اكتبوا لنا بكلماتكم ماذا يساعدكم.
+support-help = ما الذي يساعدكم؟ يمكنكم اختيار أكثر من شيء.
+support-words = اكتبوا لنا بكلماتكم ما الذي يساعدكم.
 # Labels of boxes in a small window; at most 45 characters.
 blank-language = لغة أخرى
-blank-need = ماذا يساعدكم
+blank-need = ما الذي يساعدكم
 
 ## What would help: buttons and lists.
 
@@ -33,14 +33,14 @@ help-other = شيء آخر
 
 support-review = طلبكم للدعم اللغوي
 # Labels in front of values.
-support-fact-understands = لغات الفهم
-support-fact-speaks = لغات الكلام
+support-fact-understands = لغات مفهومة
+support-fact-speaks = لغات التحدث
 support-fact-help = ما يساعد
 support-noted = تم الحفظ. سنرسله مع طلب تسجيلكم.
 support-sent = وصل طلبكم إلى فريق التنظيم.
-support-next = سيرى الفريق ما الممكن. سيصلكم جواب هنا، مهما كان.
+support-next = سيبحث الفريق عما هو ممكن. سيصلكم جواب هنا في كل الأحوال.
 support-state-asked = طُلب، بانتظار الجواب
-support-state-arranged = تم توفيره
+support-state-arranged = سيوفّره فريق التنظيم
 support-state-declined = لا يمكن توفيره
 support-arranged = خبر جيد: سيوفّر فريق التنظيم ذلك.
 support-declined = نأسف: لا يستطيع فريق التنظيم توفير ذلك.

@@ -55,7 +55,7 @@ web-status-full = لا مقاعد خالية: قائمة الانتظار
 # It is announced, perhaps without a date; sign-up is not open yet.
 web-status-announced = سيُفتح التسجيل لاحقًا
 web-status-closed = التسجيل مغلق
-web-status-started = لقد بدأ
+web-status-started = بدأ اللقاء
 web-status-over = انتهى
 web-status-cancelled = ملغى
 
@@ -79,7 +79,7 @@ web-chat-log = المحادثة
 # The label of the text box.
 web-chat-box = رسالتكم
 # Below the text box, small.
-web-chat-hint = الضغط على Enter يرسل. الضغط على Shift و Enter معًا يبدأ سطرًا جديدًا.
+web-chat-hint = الضغط على Enter يرسل. الضغط على Shift مع Enter يبدأ سطرًا جديدًا.
 web-chat-send = إرسال
 # A button that opens the choice of a file.
 web-chat-attach = إرفاق ملف
@@ -102,7 +102,7 @@ web-chat-newer = رسائل جديدة في الأسفل
 # First words in the chat beside a meeting's page; buttons follow.
 web-chat-hello = مرحبًا! هنا يمكنكم التسجيل أو طرح سؤال أو طلب الدعم اللغوي. اضغطوا على زر أو اكتبوا ببساطة.
 # Instead of the chat when the browser does not keep the chat's cookie, as on some pages of others.
-web-chat-blocked = متصفحكم لا يسمح بالمحادثة في هذه الصفحة. افتحوها في نافذة خاصة بها:
+web-chat-blocked = متصفحكم لا يسمح بالمحادثة في هذه الصفحة. افتحوها في علامة تبويب خاصة بها:
 web-chat-open-tab = فتح المحادثة
 # Instead of the chat when JavaScript is off.
 web-chat-no-script = المحادثة تحتاج إلى JavaScript. بدونها يمكنكم قراءة كل شيء عن اللقاءات هنا، والكتابة أو الاتصال بفريق التنظيم.
@@ -118,7 +118,7 @@ web-error-title = لم ينجح ذلك
 web-error-missing-title = لا شيء هنا
 web-error-missing = لا توجد صفحة كهذه. ربما العنوان غير كامل، أو لم يعد اللقاء معروضًا.
 # A link to a meeting that is not good any more.
-web-error-join-title = هذا الرابط لا يفتح
+web-error-join-title = لا يمكن فتح هذا الرابط
 # The person withdrew, or was not accepted, or is on the waiting list.
 web-error-join-not-admitted = هذا الرابط يفتح اللقاء فقط لمن لهم مقعد. إذا ألغيتم التسجيل أو كنتم في قائمة الانتظار، فاكتبوا { "\u200E" }/my إلى البوت: سيعرض تسجيلاتكم.
 web-error-join-unknown = لا نعرف هذا الرابط. ربما لم يُنسخ كاملًا. يمكنكم طلبه من البوت مرة أخرى بكتابة { "\u200E" }/my.
@@ -128,7 +128,7 @@ web-error-busy = لا يمكن الوصول إلينا للحظة. لم يضِع
 # Far too long a message, in the chat.
 web-error-too-long = هذا أطول من أن يكون رسالة واحدة. يُرجى كتابته في بضع رسائل أقصر.
 # The browser sent something that is not understood.
-web-error-bad = كان هناك شيء ناقص فيما أرسله متصفحكم. يُرجى تحميل الصفحة من جديد والمحاولة مرة أخرى.
+web-error-bad = ينقص شيء مما أرسله متصفحكم. يُرجى تحميل الصفحة من جديد والمحاولة مرة أخرى.
 # The chat's cookie is missing.
 web-error-no-cookie = يُرجى تحميل الصفحة من جديد: متصفحكم لم يحفظ المحادثة.
 # Link on error pages.
@@ -139,7 +139,7 @@ web-error-home = إلى قائمة اللقاءات
 # Mark of the bar at the top of every page of the demo.
 web-demo-mark = عرض تجريبي
 # $now: date with weekday, and time.
-web-demo-now = الوقت الآن { $now }
+web-demo-now = الوقت الآن: { $now }
 web-demo-hour = + ساعة
 web-demo-day = + يوم
 web-demo-week = + أسبوع

@@ -11,7 +11,7 @@ link-already = Diese beiden Chats sind schon verbunden.
 linked = Fertig: Deine Chats gehören jetzt zusammen. Deine Anmeldungen sind überall gleich.
 # Said in the chat that made the code. $account: name of a platform.
 account-joined = Ein weiterer Chat von dir wurde verbunden: { $account }.
-account-joined-not-you = Warst du das nicht? Dann drück auf den Knopf und trenne diesen Chat wieder.
+account-joined-not-you = Warst du das nicht? Dann drück auf den Knopf und trenne den anderen Chat wieder.
 accounts-title = Meine Chats
 # Label in front of a list of chats.
 accounts-list = Verbunden
@@ -22,7 +22,7 @@ account-unreachable = { $account } – dort kann ich dir nicht schreiben
 # For somebody with one chat.
 accounts-one = Benutzt du mehrere Apps? Verbinde deine Chats: Dann sind deine Anmeldungen überall gleich, und du entscheidest, wohin die Erinnerungen gehen.
 # $account: as above.
-take-out-ask = Sollen wir { $account } trennen? Dieser Chat fängt dann neu an und weiß nichts über dich. Alle deine Anmeldungen bleiben hier.
+take-out-ask = Sollen wir { $account } trennen? Der andere Chat fängt dann neu an und weiß nichts über dich. Alle deine Anmeldungen bleiben hier.
 take-out-ask-here = Sollen wir diesen Chat trennen? Er fängt dann neu an und weiß nichts über dich. Alle deine Anmeldungen bleiben in deinen anderen Chats.
 # $account: name of a platform.
 taken-out = Getrennt: { $account }. Hier bleibt alles, wie es ist.

@@ -6,7 +6,7 @@ button-meetings = Treffen
 button-more = Weitere Treffen
 button-details = Über das Treffen
 # In an easy-to-read language: the rest of what is known about the meeting.
-button-tell-more = Erzähl mir mehr
+button-tell-more = Mehr erfahren
 # Below a meeting whose texts are a translation.
 button-original = Original zeigen
 button-my = Meine Anmeldungen
@@ -18,16 +18,16 @@ button-ask = Das Team fragen
 button-ask-again = Noch einmal fragen
 button-reminders = Erinnerungen
 # Below come-in. It opens the private chat.
-button-come-in = Schreib mir
+button-come-in = Privat schreiben
 
 ## Signing up
 
-button-sign-up = Mich anmelden
+button-sign-up = Anmelden
 button-sign-up-again = Wieder anmelden
 # On the card of a full meeting, where many read along.
 button-waiting-list = Auf die Warteliste
 # For a meeting whose sign-up is not open yet.
-button-follow = Anmeldestart mitteilen
+button-follow = Bescheid bekommen, wenn offen
 button-read = Gelesen. Weiter
 button-not-now = Jetzt nicht
 button-yes = Ja
@@ -58,16 +58,16 @@ button-link = Link bekommen
 button-calendar = In den Kalender
 button-change = Antworten ändern
 button-withdraw = Ich kann nicht kommen
-button-withdraw-yes = Ja, melde mich ab
+button-withdraw-yes = Ja, abmelden
 button-withdraw-no = Nein, ich komme
 button-coming = Ja, ich komme
-button-not-coming = Nein, ich kann nicht
+button-not-coming = Ich kann nicht kommen
 button-support = Sprachunterstützung
 button-feedback = Dem Team schreiben
 
 ## Data
 
-button-export = Schick mir meine Daten
+button-export = Meine Daten bekommen
 button-erase = Alles löschen
 button-erase-yes = Ja, alles löschen
 button-erase-no = Nein, behalten
@@ -83,19 +83,19 @@ button-take-out = Trennen: { $account }
 button-take-out-yes = Ja, trennen
 button-take-out-no = Nein, so lassen
 # Reminders go to the chat that was used last.
-button-reminders-anywhere = Wo ich zuletzt war
+button-reminders-anywhere = In den zuletzt benutzten Chat
 # Below call. It opens the private chat.
-button-show-me = Zeig es mir
+button-show-me = Ansehen
 
 ## For organisers
 
-button-accept = Zusagen
+button-accept = Platz zusagen
 button-waitlist = Warteliste
-button-decline = Absagen
+button-decline = Ablehnen
 button-reply = Antworten
 button-arranged = Wir organisieren es
 button-cannot-arrange = Das geht leider nicht
-button-no-note = Ohne Worte senden
+button-no-note = Ohne Nachricht senden
 button-desk = Teambereich
 # $n: people who wait for a decision. $title: title of a meeting.
-button-applicants = Offen ({ $n }): { $title }
+button-applicants = Zu entscheiden ({ $n }): { $title }

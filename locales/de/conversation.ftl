@@ -10,7 +10,7 @@ come-in = Bitte schreib mir privat: Dann siehst nur du, was dich betrifft.
 # To somebody who is called by name where many read along, because they can't be written to. A button follows.
 call = Hier ist eine Nachricht für dich. Nur du kannst sie sehen.
 # In the calendar of a group, where people can mark an event as interesting.
-event-no-sign-up = Dass du dich hier interessierst, ist noch keine Anmeldung. Um dich anzumelden, drück auf den Knopf unter der Karte dieses Treffens oder schreib mir /meetings.
+event-no-sign-up = Wenn du hier „Interessiert“ wählst, ist das noch keine Anmeldung. Um dich anzumelden, drück auf den Knopf unter der Karte dieses Treffens oder schreib mir /meetings.
 
 ## Meetings
 
@@ -42,12 +42,12 @@ organisers-write = Das Organisationsteam schreibt:
 
 ## Not understood
 
-not-understood = Das habe ich nicht verstanden. Soll ich deine Worte an das Organisationsteam weitergeben? Oder wähl aus:
+not-understood = Das habe ich nicht verstanden. Soll ich deine Nachricht an das Organisationsteam weitergeben? Oder wähl aus:
 # In the middle of a form; what was asked follows again.
 please-choose = Das habe ich nicht verstanden. Bitte drück auf einen der Knöpfe oder schreib „Stopp“.
 did-you-mean = Meinst du etwas davon?
 stale-button = Dieser Knopf geht nicht mehr. Bitte wähl noch einmal:
-too-long = Das ist mir zu lang: bitte höchstens 4000 Zeichen. Nichts ging verloren; bitte schreib es kürzer.
+too-long = Das ist mir zu lang: bitte höchstens 4000 Zeichen. Es ist nichts verloren gegangen. Bitte schreib es kürzer.
 file-not-asked = Mit dieser Datei kann ich gerade nichts anfangen. Was möchtest du tun?
 
 ## Language

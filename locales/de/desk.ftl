@@ -6,8 +6,8 @@
 # Title of the page, also in the browser's tab.
 desk-page-title = Teambereich
 # Above the list. $name: the communities of this organiser.
-desk-page-for = Treffen von { $name }
-desk-page-sign-out = Abmelden
+desk-page-for = Treffen: { $name }
+desk-page-sign-out = Ausloggen
 # When a community has no meetings yet.
 desk-page-none = Es gibt noch keine Treffen.
 # After something was decided. The page then shows how it is now.
@@ -22,12 +22,12 @@ desk-page-public = Öffentliche Seite
 
 ## Signing in
 
-desk-page-sign-in-title = Im Teambereich anmelden
-desk-page-sign-in = Schick dem Bot /desk. Er antwortet mit einem Link, der dich hier anmeldet. Der Link gilt nur einmal.
+desk-page-sign-in-title = In den Teambereich einloggen
+desk-page-sign-in = Schick dem Bot /desk. Er antwortet mit einem Link, der dich hier einloggt. Der Link gilt nur einmal.
 # The link was used before, or is too old.
 desk-page-key-used = Dieser Link wurde schon benutzt oder ist zu alt. Schick dem Bot /desk: Dann bekommst du einen neuen.
 # The form that was sent does not belong to this sign-in.
-desk-page-form-old = Diese Seite war zu lange offen. Nichts wurde geändert. Hier ist die Seite neu: Bitte entscheide noch einmal.
+desk-page-form-old = Diese Seite war zu lange offen. Es wurde nichts geändert. Hier ist die Seite neu: Bitte entscheide noch einmal.
 
 ## Seats
 
@@ -44,8 +44,8 @@ desk-page-seats-open = { PLURAL($n) ->
 
 ## Who stands where: headings above lists of people, with their number. $n: how many.
 
-desk-page-received = Warten auf deine Entscheidung: { $n }
-desk-page-accepted = Zugesagt: { $n }
+desk-page-received = Warten auf eure Entscheidung: { $n }
+desk-page-accepted = Mit Zusage: { $n }
 desk-page-waitlisted = Warteliste: { $n }
 desk-page-declined = Abgelehnt: { $n }
 desk-page-withdrawn = Abgemeldet: { $n }
@@ -69,15 +69,15 @@ desk-page-source-email = E-Mail
 desk-page-unreachable = Der Bot erreicht diese Person nicht: Bitte ruf an oder schreib selbst
 # A mark: the person used the link to the meeting.
 desk-page-attended = War dabei
-desk-page-accept = Zusagen
+desk-page-accept = Platz zusagen
 desk-page-waitlist = Warteliste
-desk-page-decline = Absagen
+desk-page-decline = Ablehnen
 # For screen readers, after a button's label: whom it is about. $name: a person.
 desk-page-about-person = : { $name }
 desk-page-yes = Ja
 desk-page-no = Nein
 # An agreement (to data processing, for example) that was given. $when: date.
-desk-page-agreed = Zugestimmt am { $when }
+desk-page-agreed = Zugestimmt: { $when }
 
 ## Language support
 

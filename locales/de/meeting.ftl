@@ -6,7 +6,7 @@ card-kind = Art
 card-when = Wann
 card-where = Wo
 # Shown for a meeting that is in a room and online at once, in front of the online half.
-card-where-also = Und auch
+card-where-also = Außerdem
 card-access = So kommst du hinein
 card-spoken = Sprachen des Treffens
 card-seats = Plätze
@@ -14,20 +14,20 @@ card-registration-closes = Anmelden bis
 card-language-requests-close = Um Sprachunterstützung bitten bis
 card-selection = So wird ausgewählt
 card-audience = Für wen
-card-provided = Wir sorgen für
+card-provided = Das bieten wir
 card-funding = Finanzierung
 
 ## Headings of lists on the card, without a colon.
 
 card-agenda = Programm
 card-conditions = Bitte lies das vor der Anmeldung
-card-people = Personen
+card-people = Mitwirkende
 card-offices = Hier kannst du dich auch anmelden
 card-contacts = Kontakt
 role-organiser = Organisiert von
 role-facilitator = Geleitet von
-role-partner = Partnerschaft
-role-project-partner = Projektpartnerschaft
+role-partner = Partnerorganisationen
+role-project-partner = Partnerorganisationen im Projekt
 role-patron = Schirmherrschaft
 role-media = Medienpartnerschaft
 role-funder = Gefördert von
@@ -36,7 +36,7 @@ contact-questions = Fragen
 contact-website = Website
 contact-registration = Anmeldung
 contact-press = Presse
-contact-privacy = Persönliche Daten
+contact-privacy = Datenschutz
 
 ## Values on the card.
 
@@ -47,7 +47,7 @@ online = Online
 online-on = Online, { $platform }
 # $name: name of a joint member. $members: list of the organisations that share the membership.
 joint-membership = { $name } (eine gemeinsame Mitgliedschaft: { $members })
-card-approval = Das Organisationsteam entscheidet, wer teilnimmt. Die Anmeldung allein ist noch kein Platz: Die Entscheidung teilen wir dir hier mit.
+card-approval = Das Organisationsteam entscheidet, wer teilnimmt. Mit der Anmeldung allein hast du noch keinen Platz. Die Entscheidung teilen wir dir mit.
 card-cancelled = Dieses Treffen ist abgesagt.
 # $n: how many places a meeting has that is not open yet.
 seats-all = { PLURAL($n) ->
@@ -60,7 +60,7 @@ seats-left = { PLURAL($n) ->
    *[other] { $n } von { $capacity } sind frei
 }
 # $capacity: all places. $waiting: people on the waiting list, may be 0.
-seats-none = alle { $capacity } sind vergeben; auf der Warteliste: { $waiting }
+seats-none = { $capacity } von { $capacity } vergeben; auf der Warteliste: { $waiting }
 # The same in a list of meetings, behind the date. $n: free places.
 list-seats-left = { PLURAL($n) ->
     [one] { $n } freier Platz

@@ -6,9 +6,9 @@ my-none = Du bist noch zu keinem Treffen angemeldet.
 my-begun = angefangen, nicht gesendet
 # $title: title of the meeting.
 not-signed-up = Zu diesem Treffen bist du nicht angemeldet: { $title }
-withdraw-ask = Sollen wir dich abmelden? Deinen Platz bekommt die nächste Person.
+withdraw-ask = Sollen wir dich abmelden? Deinen Platz bekommt dann die nächste Person.
 # The same for somebody who has no place yet.
-withdraw-ask-waiting = Sollen wir deine Anmeldung zurücknehmen? Du verlierst dann deinen Platz in der Reihe.
+withdraw-ask-waiting = Sollen wir dich abmelden? Du verlierst dann deine Stelle in der Reihe.
 # $when: short date and hour.
 coming-thanks = Danke. Bis dann: { $when }
 
@@ -18,7 +18,7 @@ coming-thanks = Danke. Bis dann: { $when }
 link-label = Am Treffen teilnehmen
 link-yours = Dieser Link ist nur für dich. Bitte gib ihn nicht weiter.
 link-not-yet = Den Link gibt es noch nicht. Wir schicken ihn dir vor dem Treffen.
-link-on-site = Dieses Treffen ist vor Ort. Du brauchst keinen Link.
+link-on-site = Dieses Treffen findet vor Ort statt. Du brauchst keinen Link.
 link-admitted-only = Den Link bekommt nur, wer eine Zusage hat.
 
 ## The calendar

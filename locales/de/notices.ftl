@@ -4,7 +4,7 @@
 
 reminder-save-the-date = Bitte halt dir diesen Termin frei: { $when }
 reminder-confirm = Das Treffen ist bald: { $when }. Kommst du?
-reminder-link = Es ist bald so weit: { $when }. Hier geht es hinein:
+reminder-link = Es ist bald so weit: { $when }. Hier geht es zum Treffen:
 reminder-place = Es ist bald so weit: { $when }. Hier treffen wir uns:
 reminder-starting = Es geht los: { $when }
 reminder-materials = Es gibt Materialien zu diesem Treffen ({ $when }).

@@ -9,14 +9,14 @@ help-organiser = Du gehörst zum Organisationsteam. Hier bekommst du Anmeldungen
 ## Desk and digest
 
 desk-title = Teambereich
-desk-link-once = Dieser Link meldet dich einmal an. Er gilt 15 Minuten. Bitte gib ihn nicht weiter.
+desk-link-once = Mit diesem Link kannst du dich einmal einloggen. Er gilt 15 Minuten. Bitte gib ihn nicht weiter.
 # On the link itself.
 desk-link = Teambereich öffnen
 digest-title = Was auf dich wartet
 # Behind the title of a meeting. $capacity: a number, or ∞.
-desk-line = zugesagt: { $accepted } von { $capacity }, warten auf eine Entscheidung: { $received }, auf der Warteliste: { $waitlisted }
+desk-line = mit Zusage: { $accepted } von { $capacity }, warten auf eine Entscheidung: { $received }, auf der Warteliste: { $waitlisted }
 # $n: how many people who take part have blocked the bot, deleted their account, or never had one.
-desk-unreachable = Im Chat nicht erreichbar: { $n }. Ihre Namen sind im Teambereich markiert.
+desk-unreachable = Im Chat nicht erreichbar: { $n }. Im Teambereich siehst du, wer das ist.
 
 ## Sign-ups
 
@@ -29,15 +29,15 @@ applicant-name = Name
 applicant-state = Stand
 # $n: people who wait for a decision, may be 0.
 applicants-waiting = { PLURAL($n) ->
-    [one] { $n } Person wartet auf deine Entscheidung.
-   *[other] { $n } Personen warten auf deine Entscheidung.
+    [one] { $n } Person wartet auf eure Entscheidung.
+   *[other] { $n } Personen warten auf eure Entscheidung.
 }
 unreachable = Diese Person ist im Chat nicht mehr erreichbar.
 
 ## Language requests and questions
 
 request-title = Jemand bittet um Sprachunterstützung
-note-prompt-arranged = Was sollen wir der Person sagen? Schreib ein paar Worte oder sende ohne Worte.
+note-prompt-arranged = Was sollen wir der Person sagen? Schreib ein paar Worte oder sende ohne Nachricht.
 note-prompt-declined = Was sollen wir der Person sagen? Schreib, warum es nicht geht oder was stattdessen möglich ist.
 # The label of a box in a small window; at most 45 characters.
 blank-note = Ein paar Worte an die Person
@@ -51,7 +51,7 @@ reply-sent = Gesendet.
 ## Where somebody's sign-up stands, behind the label "State".
 
 applicant-received = wartet auf eure Entscheidung
-applicant-accepted = zugesagt
+applicant-accepted = hat eine Zusage
 applicant-waitlisted = auf der Warteliste
 applicant-declined = abgelehnt
 applicant-withdrawn = abgemeldet
@@ -65,14 +65,14 @@ posted-event = Das Treffen steht dort auch bei den Veranstaltungen und bleibt da
 posted-event-undated = Das Treffen hat noch keinen Termin. Sobald es einen hat, steht es dort auch bei den Veranstaltungen.
 posted-event-too-late = Bei den Veranstaltungen dort steht das Treffen nicht: Es hat schon begonnen oder wurde abgesagt.
 post-which = Welches Treffen soll ich veröffentlichen?
-post-which-there = Welches Treffen soll ich veröffentlichen? Ort: { $place }
+post-which-there = Welches Treffen soll ich veröffentlichen? Gruppe oder Kanal: { $place }
 # Below the title of the meeting. Buttons with names of groups and channels follow.
 post-where = Wo soll ich es veröffentlichen?
 # $slug: short name of the meeting, such as komm-3.
-post-how = Füg mich zu einer Gruppe oder einem Kanal hinzu, dann kannst du sie hier auswählen. Oder schreib dort /post { $slug }.
+post-how = Füg mich zu einer Gruppe oder einem Kanal hinzu, dann kannst du das hier auswählen. Oder schreib dort /post { $slug }.
 post-no-meetings = Im Moment gibt es keine Treffen zum Veröffentlichen.
 # $place: what the place is called.
-post-not-allowed = Ich darf hier nicht schreiben: { $place }. Bitte frag die Person, die diesen Ort verwaltet: Ich muss ihn sehen, dort schreiben und Links einbetten dürfen.
+post-not-allowed = Dort darf ich nicht schreiben: { $place }. Bitte frag die Person, die das verwaltet: Ich muss die Gruppe oder den Kanal sehen, dort schreiben und Links einbetten dürfen.
 post-draft = Dieses Treffen ist noch ein Entwurf. Kündige es zuerst an oder öffne die Anmeldung, dann veröffentliche es.
 # $languages: list of language tags with names.
 post-no-language = Diese Sprache kann ich noch nicht. Ich kann: { $languages }

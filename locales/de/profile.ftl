@@ -3,9 +3,9 @@
 
 profile-name = Zapis – Anmeldung zu Treffen
 profile-about = Im Chat zu Treffen anmelden: Link, Erinnerungen, Sprachunterstützung.
-profile-description = Hier meldest du dich zu Treffen von Organisationen der Minderheiten und Zugewanderten in Polen an. Du bekommst den Link und Erinnerungen. Du kannst auch um Dolmetschen oder andere Hilfe mit der Sprache bitten. Drück auf Start.
+profile-description = Hier kannst du dich zu Treffen anmelden, die Organisationen von Minderheiten und Zugewanderten in Polen veranstalten. Du bekommst den Link und Erinnerungen. Du kannst auch um Dolmetschen oder andere Hilfe mit der Sprache bitten. Drück auf Start.
 
-command-meetings = Treffen, zu denen du dich anmelden kannst
+command-meetings = Treffen, zu denen ich mich anmelden kann
 command-my = Meine Anmeldungen: Link, ändern, abmelden
 command-support = Um Dolmetschen oder andere Sprachunterstützung bitten
 command-ask = Eine Frage an das Organisationsteam

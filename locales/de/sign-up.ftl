@@ -13,7 +13,7 @@ intro-questions = { PLURAL($n) ->
 clause = Wer deine Daten verarbeitet: { $who }. Wozu: nur, um dieses Treffen zu organisieren. Wie lange: { PLURAL($days) ->
     [one] Sie werden { $days } Tag nach dem Treffen gelöscht.
    *[other] Sie werden { $days } Tage nach dem Treffen gelöscht.
-} Du kannst sie jederzeit ansehen, mitnehmen oder löschen: Schreib /privacy.
+} Du kannst sie jederzeit ansehen, als Datei bekommen oder löschen: Schreib /privacy.
 # A label in front of an e-mail address.
 clause-contact = Fragen zu deinen Daten
 
@@ -23,7 +23,7 @@ clause-contact = Fragen zu deinen Daten
 question-progress = Frage { $n } von { $all }
 question-optional = Diese Frage kannst du überspringen.
 # A heading above other questions: the button below opens a small window that has them as well.
-question-together = Mit dem Knopf beantwortest du auch diese Fragen gleich mit
+question-together = Mit dem Knopf kannst du diese Fragen gleich mit beantworten
 share-phone = Meine Telefonnummer senden
 question-file = Bitte schick die Datei hier. Sie darf bis zu 10 MB groß sein.
 name-prompt = Welchen Namen sollen wir auf die Liste schreiben?
@@ -34,10 +34,7 @@ blank-name = Dein Name für die Liste
 
 problem-empty = Deine Antwort ist leer. Bitte schreib sie noch einmal.
 # $n: most characters.
-problem-too-long = { PLURAL($n) ->
-    [one] Das ist zu lang. Bitte schreib höchstens { $n } Zeichen.
-   *[other] Das ist zu lang. Bitte schreib höchstens { $n } Zeichen.
-}
+problem-too-long = Das ist zu lang. Bitte schreib höchstens { $n } Zeichen.
 problem-no-such-option = Das finde ich nicht unter den Antworten. Bitte drück auf einen der Knöpfe oder schreib, was darauf steht.
 problem-not-an-email = Das ist keine E-Mail-Adresse. Sie sieht zum Beispiel so aus: name@example.org.
 problem-not-a-phone = Das ist keine Telefonnummer. Bitte schreib sie mit Ziffern, zum Beispiel +48 600 100 200.
@@ -70,18 +67,18 @@ resume = { PLURAL($n) ->
    *[other] Du hast schon { $n } Fragen beantwortet. Machen wir dort weiter?
 }
 resume-at-review = Du hast alles beantwortet. Du musst es nur noch senden. Machen wir weiter?
-stopped = Gut, ich höre auf.
+stopped = Gut, abgebrochen.
 # $title: title of the meeting.
-stopped-form = Unterbrochen: { $title }. Deine Antworten bleiben gespeichert. Nichts wurde gesendet. Du kannst jederzeit weitermachen.
+stopped-form = Unterbrochen: { $title }. Deine Antworten bleiben gespeichert. Es wurde nichts gesendet. Du kannst jederzeit weitermachen.
 
 ## Where a sign-up stands. In one line, on its own or behind a date.
 
 state-received = Eingegangen. Das ist noch keine Zusage: Das Organisationsteam entscheidet.
-state-accepted = Zugesagt. Du hast einen Platz.
+state-accepted = Zusage: Du hast einen Platz.
 state-waitlisted = Auf der Warteliste
 # $place: place on the waiting list.
-state-waitlisted-place = Auf der Warteliste: Platz { $place }
-state-declined = Abgelehnt
+state-waitlisted-place = Auf der Warteliste: Nummer { $place }
+state-declined = Leider abgelehnt
 state-withdrawn = Du bist abgemeldet
 
 ## The line above it: what brought it up.
@@ -107,7 +104,7 @@ refused-started = Das Treffen hat schon begonnen.
 refused-over = Das Treffen ist vorbei.
 refused-cancelled = Das Treffen ist abgesagt.
 instead-not-yet = Sollen wir dir Bescheid sagen, wenn sie öffnet?
-instead-closed = Du kannst das Organisationsteam fragen, ob es noch einen Weg gibt.
+instead-closed = Du kannst das Organisationsteam fragen, ob du noch dazukommen kannst.
 instead-over = Schau dir die anderen Treffen an.
 # $title: title of the meeting.
 following = Wir schreiben dir hier, wenn die Anmeldung öffnet: { $title }

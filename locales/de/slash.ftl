@@ -18,7 +18,7 @@ slash-name-link = verbinden
 slash-name-unlink = trennen
 
 slash-about-start = Anfangen oder ein Treffen öffnen
-slash-about-organiser = Zum Organisationsteam gehören, mit dem Code, den du bekommen hast
+slash-about-organiser = Dem Organisationsteam beitreten, mit dem Code, den du bekommen hast
 
 slash-option-name-meeting = treffen
 slash-option-about-meeting = Welches Treffen
@@ -30,4 +30,4 @@ slash-option-name-event = veranstaltung
 slash-option-about-event = Auch bei den Veranstaltungen dieses Servers zeigen
 
 # Said when the database can't be used.
-try-later = Hier funktioniert gerade etwas nicht, deshalb habe ich das nicht angenommen. Bitte versuch es in ein paar Minuten noch einmal.
+try-later = Hier funktioniert gerade etwas nicht, deshalb ist das nicht angekommen. Bitte versuch es in ein paar Minuten noch einmal.

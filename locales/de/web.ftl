@@ -89,7 +89,7 @@ web-chat-choices = Antworten zur Auswahl
 # While an answer is being prepared.
 web-chat-writing = Antwort kommt gleich …
 # While there is no connection.
-web-chat-connecting = Verbinde …
+web-chat-connecting = Verbindung wird aufgebaut …
 # Below one's own message that did not arrive.
 web-chat-not-sent = Nicht gesendet. Dein Text bleibt hier erhalten.
 web-chat-send-again = Noch einmal senden
@@ -120,13 +120,13 @@ web-error-join-not-admitted = Dieser Link öffnet das Treffen nur für Personen 
 web-error-join-unknown = Diesen Link kennen wir nicht. Vielleicht wurde er nur zum Teil kopiert. Schreib dem Bot /my, dann bekommst du ihn noch einmal.
 # The database does not answer. In the chat and on pages.
 web-error-busy-title = Einen Moment bitte
-web-error-busy = Wir sind gerade kurz nicht erreichbar. Nichts ging verloren. Bitte versuch es gleich noch einmal.
+web-error-busy = Wir sind gerade kurz nicht erreichbar. Es ist nichts verloren gegangen. Bitte versuch es gleich noch einmal.
 # Far too long a message, in the chat.
 web-error-too-long = Das ist zu lang für eine Nachricht. Bitte schreib es in mehreren kürzeren.
 # The browser sent something that is not understood.
 web-error-bad = In dem, was dein Browser geschickt hat, fehlt etwas. Bitte lade die Seite neu und versuch es noch einmal.
 # The chat's cookie is missing.
-web-error-no-cookie = Bitte lade die Seite neu: Dein Browser hat den Chat nicht behalten.
+web-error-no-cookie = Bitte lade die Seite neu: Dein Browser hat den Chat nicht gespeichert.
 # Link on error pages.
 web-error-home = Zur Liste der Treffen
 

@@ -57,7 +57,7 @@ fn controller(voice: &Voice<'_>, meeting: &Meeting) -> String {
         .partners
         .iter()
         .filter(|partner| partner.roles.contains(&PartnerRole::Organiser))
-        .map(|partner| partner.name.clone())
+        .map(|partner| voice.theirs(&partner.name))
         .collect();
     community
         .and_then(|c| named(&c.controller))

@@ -85,7 +85,8 @@ pub(super) fn not_posted(voice: &mut Voice<'_>, meeting: &Meeting, why: NotPoste
         NotPosted::Draft => voice.text(voice.t("post-draft")),
         NotPosted::Language => {
             let ours = voice.house.locales.menu().into_iter();
-            let ours: Vec<String> = ours.map(|(tag, name)| format!("{} ({name})", tag.as_str())).collect();
+            let ours: Vec<String> =
+                ours.map(|(tag, name)| voice.theirs(&format!("{} ({name})", tag.as_str()))).collect();
             voice.text(voice.ta("post-no-language", args! { "languages" => voice.locale.list(&ours) }));
         }
     }

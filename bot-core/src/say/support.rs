@@ -116,7 +116,7 @@ pub(super) fn wants_facts(voice: &mut Voice<'_>, wants: &Wants) {
 /// A request in a line.
 pub(super) fn wants_words(voice: &Voice<'_>, wants: &Wants) -> String {
     let mut parts: Vec<String> = wants.help.iter().map(|help| names::help(voice.locale, *help)).collect();
-    parts.extend(wants.words.clone());
+    parts.extend(wants.words.as_deref().map(|words| voice.theirs(words)));
     if parts.is_empty() {
         parts = wants.understands.iter().map(|tag| names::language(voice.locale, tag)).collect();
     }

@@ -289,9 +289,9 @@ impl<'b> Judge<'_, 'b> {
         let strangers = inside + (strange.count_ones() - inside) / 2;
         let bare = best.tokens.count_ones() == 1 && matches!(best.wish, Wish::Language(_));
         let bears = match message.weight(best.tokens) {
-            // the name of a language may be a part of anybody's name
             // "cancel culture"
             _ if best.wish == Wish::Cancel && best.tokens.count_ones() == 1 => 0,
+            // the name of a language may be a part of anybody's name
             _ if bare => return strange == 0 && !message.typed.asks,
             weight if weight < 0.9 => 0,
             weight if weight < 1.25 => 2,

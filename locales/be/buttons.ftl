@@ -6,7 +6,7 @@ button-meetings = Сустрэчы
 button-more = Яшчэ сустрэчы
 button-details = Пра сустрэчу
 # In an easy-to-read language: the rest of what is known about the meeting.
-button-tell-more = Раскажы больш
+button-tell-more = Расказаць больш
 # Below a meeting whose texts are a translation.
 button-original = Паказаць арыгінал
 button-my = Мае сустрэчы
@@ -18,7 +18,7 @@ button-ask = Спытаць арганізатараў
 button-ask-again = Спытаць яшчэ раз
 button-reminders = Напаміны
 # Below come-in. It opens the private chat.
-button-come-in = Напішыце мне
+button-come-in = Напісаць боту
 
 ## Signing up
 
@@ -27,7 +27,7 @@ button-sign-up-again = Запісацца зноў
 # On the card of a full meeting, where many read along.
 button-waiting-list = У спіс чакання
 # For a meeting whose sign-up is not open yet.
-button-follow = Паведаміць, калі адкрыецца
+button-follow = Паведаміць пра пачатак запісу
 button-read = Прачытана, далей
 button-not-now = Не цяпер
 button-yes = Так
@@ -39,9 +39,9 @@ button-done = Гатова
 button-write = Напісаць
 button-back = Назад
 button-skip = Прапусціць
-button-stop = Спыніць
+button-stop = Спыніцца
 button-send = Адправіць
-button-send-sign-up = Адправіць мой запіс
+button-send-sign-up = Адправіць заяўку
 button-send-changes = Адправіць змены
 # $question: the question whose answer is to be corrected; long ones are cut.
 button-correct = Выправіць: { $question }
@@ -76,14 +76,14 @@ button-pass-on = Перадаць арганізатарам
 
 ## One person with several chats
 
-button-link-account = Злучыць іншы чат
+button-link-account = Злучыць з іншым чатам
 button-accounts = Мае чаты
 # $account: name of a platform, perhaps with what it calls the person.
 button-take-out = Адлучыць: { $account }
 button-take-out-yes = Так, адлучыць
 button-take-out-no = Не, пакінуць
 # Reminders go to the chat that was used last.
-button-reminders-anywhere = Там, дзе пішу апошні раз
+button-reminders-anywhere = Туды, дзе была апошняя размова
 # Below call. It opens the private chat.
 button-show-me = Паказаць
 
@@ -95,7 +95,7 @@ button-decline = Адмовіць
 button-reply = Адказаць
 button-arranged = Так, зробім
 button-cannot-arrange = Не, не зможам
-button-no-note = Адправіць без слоў
+button-no-note = Адправіць без каментарыя
 button-desk = Панэль
 # $n: people who wait for a decision. $title: title of a meeting.
 button-applicants = Чакаюць рашэння ({ $n }): { $title }

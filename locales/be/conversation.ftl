@@ -2,15 +2,15 @@
 
 welcome-title = Вітаем!
 welcome = Тут можна запісацца на сустрэчу, атрымаць спасылку і напаміны, папрасіць дапамогі з мовай. Націсніце кнопку або проста напішыце, што вам трэба.
-help = Пішыце сваімі словамі: «запішыце мяне», «дашліце спасылку», «не змагу прыйсці», «патрэбны перакладчык». Або націсніце кнопку. Каб усё спыніць, напішыце /cancel.
+help = Пішыце сваімі словамі: «запішыце мяне», «дашліце спасылку», «не змагу прыйсці», «патрэбны перакладчык». Або націсніце кнопку. Каб спыніцца, напішыце /cancel.
 small-talk-hello = Добры дзень! Чым дапамагчы?
 small-talk-thanks = Няма за што! Ці трэба яшчэ што-небудзь?
 # The answer to a command that somebody gave in a group, where many read along.
-come-in = Напішыце мне асабіста: тады тое, што датычыць вас, убачыце толькі вы.
+come-in = Напішыце мне ў асабістым чаце: тады тое, што датычыць вас, убачыце толькі вы.
 # To somebody who is called by name where many read along, because they can't be written to. A button follows.
 call = Для вас ёсць паведамленне. Яго ўбачыце толькі вы.
 # In the calendar of a group, where people can mark an event as interesting.
-event-no-sign-up = Пазначыць тут, што вам цікава, – яшчэ не запісацца. Каб запісацца, націсніце кнопку пад аб’явай пра гэтую сустрэчу або напішыце мне /meetings.
+event-no-sign-up = Пазначыць тут, што вам цікава, – яшчэ не значыць запісацца. Каб запісацца, націсніце кнопку пад аб’явай пра гэтую сустрэчу або напішыце мне /meetings.
 
 ## Meetings
 
@@ -55,7 +55,7 @@ file-not-asked = Не ведаю, што рабіць з гэтым файлам
 language-choose = На якой мове будзем размаўляць?
 language-unknown = Гэтай мовы я пакуль не ведаю. Вось якія ведаю:
 # $language: the language's own name.
-language-set = Цяпер наша мова: { $language }
+language-set = Цяпер мова размовы: { $language }
 # The bot noticed the language of what was written.
 language-noticed = Далей адказваю на вашай мове: { $language }
 # Asked once, where the bot is not sure in which language somebody writes; one line in each likely language.
@@ -66,7 +66,7 @@ language-ask = Размаўляем па-беларуску?
 reminders-choose = Колькі напамінаў вам дасылаць? Пра змены і адмены паведамім заўсёды.
 reminders-set = Захавана.
 reminders-all = Усе напаміны
-reminders-few = Спасылка і «ці прыйдзеце?»
+reminders-few = Толькі спасылка і «ці прыйдзеце?»
 reminders-none = Без напамінаў
 
 ## Personal data
@@ -74,10 +74,10 @@ reminders-none = Без напамінаў
 privacy-title = Што мы пра вас ведаем
 privacy = Мы захоўваем тое, што вы напісалі: заяўкі, просьбы пра дапамогу з мовай, пытанні і гэтую размову. Гэта патрэбна, каб правесці сустрэчы. Бачаць гэта толькі арганізатары. Пасля сустрэчы ўсё выдаляецца.
 # Labels in front of values.
-privacy-address = Ваш адрас тут
+privacy-address = Ваш адрас у чаце
 privacy-language = Мова
 privacy-registrations = Заяўкі
 privacy-rights = Вы можаце атрымаць усё файлам або ўсё выдаліць.
 export-here = Вось усё, што ў нас ёсць пра вас.
-erase-ask = Выдаліць усё пра вас? Запіс на ўсе сустрэчы будзе адменены. Вярнуць гэта немагчыма.
-erased = Усё пра вас выдалена. Засталіся толькі лічбы без імёнаў. Калі напішаце зноў, пачнём з чыстага аркуша.
+erase-ask = Выдаліць усё пра вас? Запіс на ўсе сустрэчы будзе адменены. Вярнуць нічога ўжо не ўдасца.
+erased = Усё пра вас выдалена. Засталіся толькі лічбы без імёнаў. Калі напішаце зноў, пачнём нанова.

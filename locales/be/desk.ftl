@@ -40,7 +40,7 @@ desk-page-seats-open = Занята месцаў: { $n }, без абмежав�
 ## Who stands where: headings above lists of people, with their number. $n: how many.
 
 desk-page-received = Чакаюць вашага рашэння: { $n }
-desk-page-accepted = Маюць месца: { $n }
+desk-page-accepted = Атрымалі месца: { $n }
 desk-page-waitlisted = У спісе чакання: { $n }
 desk-page-declined = Атрымалі адмову: { $n }
 desk-page-withdrawn = Адмянілі запіс: { $n }
@@ -59,7 +59,7 @@ desk-page-signed-up = { $when }, адкуль: { $source }, мова: { $languag
 desk-page-source-web = чат на сайце
 desk-page-source-phone = тэлефон
 desk-page-source-paper = папера
-desk-page-source-email = пошта
+desk-page-source-email = эл. пошта
 # A mark on people whom the bot can't write to: blocked it, or signed up by phone.
 desk-page-unreachable = Бот не можа напісаць гэтаму чалавеку: патэлефануйце або напішыце самі
 # A mark: the person used the link to the meeting.
@@ -72,7 +72,7 @@ desk-page-about-person = : { $name }
 desk-page-yes = Так
 desk-page-no = Не
 # An agreement (to data processing, for example) that was given. $when: date.
-desk-page-agreed = Згода ёсць: { $when }
+desk-page-agreed = Згода дадзена: { $when }
 
 ## Language support
 
@@ -106,6 +106,6 @@ desk-page-texts-checked = Пераклады, якія праверыў чала
 desk-page-texts-draft = Пераклады, якія яшчэ ніхто не праверыў: { $languages }
 # The original of some texts was changed, their translation was not. $texts: where they stand in the meeting file, such as
 # "title, question.name.text".
-desk-page-texts-outdated = Пераклад, старэйшы за арыгінал: { $language } ({ $texts })
+desk-page-texts-outdated = Пераклад старэйшы за арыгінал: { $language } ({ $texts })
 # Once, below these lines.
 desk-page-texts-mend = Абнавіце гэтыя тэксты ў файле сустрэчы або пазначце ў ім, што яны па-ранейшаму правільныя.

@@ -21,4 +21,4 @@ detail-not-said = Арганізатары пра гэта яшчэ не пав�
 # Value behind card-seats, where there is no limit.
 seats-no-limit = без абмежаванняў
 # Value behind card-registration-closes, where no other time is set.
-deadline-start = пачатак сустрэчы
+deadline-start = калі пачнецца сустрэча

@@ -10,9 +10,9 @@ card-where-also = А таксама
 card-access = Як трапіць
 card-spoken = Мовы сустрэчы
 card-seats = Месцы
-card-registration-closes = Запіс да
-card-language-requests-close = Прасіць дапамогі з мовай да
-card-selection = Як выбіраюць удзельнікаў
+card-registration-closes = Канец запісу
+card-language-requests-close = Тэрмін для просьбаў пра дапамогу з мовай
+card-selection = Як праходзіць адбор
 card-audience = Для каго
 card-provided = Мы забяспечым
 card-funding = Фінансаванне
@@ -28,7 +28,7 @@ role-organiser = Арганізатары
 role-facilitator = Вядучыя
 role-partner = Партнёры
 role-project-partner = Партнёры праекта
-role-patron = Пад патранатам
+role-patron = Патранат
 role-media = Медыяпартнёры
 role-funder = Хто фінансуе
 role-member = Арганізацыі-ўдзельніцы
@@ -47,7 +47,7 @@ online = Анлайн
 online-on = Анлайн, { $platform }
 # $name: name of a joint member. $members: list of the organisations that share the membership.
 joint-membership = { $name } (супольнае членства: { $members })
-card-approval = Удзельнікаў выбіраюць арганізатары. Заяўка – гэта яшчэ не месца. Іх рашэнне мы паведамім вам тут.
+card-approval = Хто будзе ўдзельнічаць, вырашаюць арганізатары. Заяўка – гэта яшчэ не месца. Пра іх рашэнне мы паведамім вам тут.
 card-cancelled = Гэтая сустрэча адменена.
 # $n: how many places a meeting has that is not open yet.
 seats-all = { PLURAL($n) ->
@@ -56,7 +56,11 @@ seats-all = { PLURAL($n) ->
    *[many] { $n } месцаў
 }
 # $n: free places. $capacity: all places.
-seats-left = вольных { $n } з { $capacity }
+seats-left = { PLURAL($n) ->
+    [one] { $n } вольнае з { $capacity }
+    [few] { $n } вольныя з { $capacity }
+   *[many] { $n } вольных з { $capacity }
+}
 # $capacity: all places. $waiting: people on the waiting list, may be 0.
 seats-none = вольных няма (усяго { $capacity }); у спісе чакання: { $waiting }
 # The same in a list of meetings, behind the date. $n: free places.
@@ -73,7 +77,7 @@ only-in-language = Пакуль без перакладу. Мова: { $language
 
 text-draft = Пераклад, які яшчэ ніхто не праверыў.
 text-checked = Пераклад праверыў чалавек.
-text-outdated = Арыгінал змянілі ўжо пасля перакладу. Нешта можа быць неактуальным.
+text-outdated = Арыгінал змянілі ўжо пасля перакладу. Частка перакладу магла састарэць.
 # Behind one of them. $language: the name of the original's language ("Polish").
 text-original = Арыгінал: { $language }
 

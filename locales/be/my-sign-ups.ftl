@@ -8,7 +8,7 @@ my-begun = заяўка пачатая, не адпраўленая
 not-signed-up = Вы не запісаныя на гэтую сустрэчу: { $title }
 withdraw-ask = Адмяніць ваш запіс? Ваша месца атрымае наступны чалавек.
 # The same for somebody who has no place yet.
-withdraw-ask-waiting = Адклікаць вашу заяўку? Ваша чарга знікне.
+withdraw-ask-waiting = Адмяніць ваш запіс? Вы страціце сваю чаргу.
 # $when: short date and hour.
 coming-thanks = Дзякуем. Да сустрэчы: { $when }
 

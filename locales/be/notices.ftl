@@ -16,7 +16,7 @@ reminder-note = Некалькі слоў ад арганізатараў ({ $wh
 changed = У гэтай сустрэчы нешта змянілася.
 changed-time = Новы час:
 changed-place = Новае месца:
-changed-link = Спасылка новая. Ваша ўласная ўжо вядзе куды трэба.
+changed-link = Новая спасылка на сустрэчу. Ваша асабістая спасылка ўжо вядзе туды.
 # $when: short date and hour as it was planned.
 cancelled = Гэтая сустрэча адменена ({ $when }).
 opened = Запіс адкрыты.

@@ -12,7 +12,7 @@ desk-title = Панэль
 desk-link-once = Па гэтай спасылцы можна ўвайсці адзін раз, на працягу 15 хвілін. Калі ласка, нікому яе не перадавайце.
 # On the link itself.
 desk-link = Адкрыць панэль
-digest-title = Што чакае вас
+digest-title = Чакае вашага адказу
 # Behind the title of a meeting. $capacity: a number, or ∞.
 desk-line = занята месцаў: { $accepted } з { $capacity }, чакаюць рашэння: { $received }, у спісе чакання: { $waitlisted }
 # $n: how many people who take part have blocked the bot, deleted their account, or never had one.
@@ -28,11 +28,7 @@ applicant-meeting = Сустрэча
 applicant-name = Імя
 applicant-state = Стан
 # $n: people who wait for a decision, may be 0.
-applicants-waiting = { PLURAL($n) ->
-    [one] { $n } чалавек чакае вашага рашэння.
-    [few] { $n } чалавекі чакаюць вашага рашэння.
-   *[many] { $n } чалавек чакаюць вашага рашэння.
-}
+applicants-waiting = Чакаюць вашага рашэння: { $n }
 unreachable = Гэтаму чалавеку ўжо не напісаць у чаце.
 
 ## Language requests and questions
@@ -44,7 +40,7 @@ note-prompt-declined = Што перадаць чалавеку? Напішыц�
 blank-note = Некалькі слоў для чалавека
 inquiry-title = Новае пытанне
 inquiry-answered-already = Адказ ужо ёсць:
-reply-prompt = Напішыце адказ. Яго атрымае той, хто пытаўся:
+reply-prompt = Напішыце адказ. Яго атрымае чалавек, які задаў пытанне:
 # The label of a box in a small window; at most 45 characters.
 blank-answer = Ваш адказ
 reply-sent = Адпраўлена.
@@ -62,18 +58,18 @@ applicant-withdrawn = адмова ад удзелу
 # $place: name of the group or channel. $title: title of the meeting.
 posted = Апублікавана ({ $place }): { $title }. Аб’ява будзе абнаўляцца сама.
 # Behind posted, where the meeting was wanted in the calendar of the group as well: the list of events there.
-posted-event = Сустрэча будзе там і сярод падзей і таксама будзе абнаўляцца сама.
-posted-event-undated = У сустрэчы пакуль няма даты. Як толькі дата з’явіцца, сустрэча будзе там і сярод падзей.
+posted-event = Там жа сустрэча з’явіцца сярод падзей і таксама будзе абнаўляцца сама.
+posted-event-undated = У сустрэчы пакуль няма даты. Як толькі дата з’явіцца, сустрэча будзе там жа сярод падзей.
 posted-event-too-late = Сярод падзей сустрэчы не будзе: яна ўжо пачалася або яе адмянілі.
 post-which = Якую сустрэчу апублікаваць?
-post-which-there = Якую сустрэчу апублікаваць? Месца: { $place }
+post-which-there = Якую сустрэчу апублікаваць? Куды: { $place }
 # Below the title of the meeting. Buttons with names of groups and channels follow.
 post-where = Дзе яе апублікаваць?
 # $slug: short name of the meeting, such as komm-3.
 post-how = Дадайце мяне ў групу ці канал, і іх можна будзе выбраць тут. Або напішыце там /post { $slug }.
-post-no-meetings = Зараз няма сустрэч, якія можна апублікаваць.
+post-no-meetings = Цяпер няма сустрэч, якія можна апублікаваць.
 # $place: what the place is called.
-post-not-allowed = Мне нельга пісаць у { $place }. Папрасіце таго, хто вядзе гэтае месца, дазволіць мне бачыць яго, пісаць там і ўстаўляць спасылкі.
-post-draft = Гэта сустрэча пакуль чарнавік. Спачатку абвясціце яе або адкрыйце запіс, а потым апублікуйце.
+post-not-allowed = Мне нельга пісаць тут: { $place }. Папрасіце адміністратараў дазволіць мне бачыць гэты чат, пісаць у ім і ўстаўляць спасылкі.
+post-draft = Гэтая сустрэча пакуль чарнавік. Спачатку абвясціце яе або адкрыйце запіс, а потым апублікуйце.
 # $languages: list of language tags with names.
 post-no-language = Гэтай мовы я пакуль не ведаю. Ведаю такія: { $languages }

@@ -11,11 +11,11 @@ intro-questions = { PLURAL($n) ->
    *[many] Усяго { $n } пытанняў. Можна спыніцца ў любы момант і працягнуць потым.
 }
 # The information clause. $who: who processes the data. $days: days after the meeting until it is erased.
-clause = Вашы даныя апрацоўвае { $who } – толькі каб правесці гэтую сустрэчу. Мы выдалім іх праз { PLURAL($days) ->
+clause = Хто апрацоўвае вашы даныя: { $who }. Навошта: толькі каб правесці гэтую сустрэчу. Калі выдалім: праз { PLURAL($days) ->
     [one] { $days } дзень
     [few] { $days } дні
    *[many] { $days } дзён
-} пасля сустрэчы. Паглядзець, атрымаць або выдаліць іх можна ў любы час: напішыце /privacy.
+} пасля сустрэчы. Паглядзець, атрымаць або выдаліць даныя можна ў любы час: напішыце /privacy.
 # A label in front of an e-mail address.
 clause-contact = Пытанні пра вашы даныя
 
@@ -34,7 +34,7 @@ blank-name = Імя для спіса
 
 ## Something is wrong with an answer. Says what to do; the question follows again.
 
-problem-empty = У адказе пуста. Напішыце, калі ласка, яшчэ раз.
+problem-empty = Адказ пусты. Напішыце яго, калі ласка, яшчэ раз.
 # $n: most characters.
 problem-too-long = Гэта задоўга. Калі ласка, напішыце не больш за { PLURAL($n) ->
     [one] { $n } знак
@@ -78,14 +78,14 @@ stopped = Добра, спыняемся.
 # $title: title of the meeting.
 stopped-form = Спыняемся: { $title }. Адказы захаваныя. Нічога не адпраўлена. Працягнуць можна ў любы дзень.
 
-## Where a sign-up stands. In one line, on its own or behind a date. Organisers read it too.
+## Where a sign-up stands. In one line, on its own or behind a date.
 
 state-received = Заяўка дайшла. Удзел яшчэ не пацверджаны: вырашаюць арганізатары.
 state-accepted = Удзел пацверджаны: месца ёсць.
 state-waitlisted = У спісе чакання
 # $place: place on the waiting list.
 state-waitlisted-place = У спісе чакання, нумар { $place }
-state-declined = Заяўка не прайшла
+state-declined = На жаль, заяўка адхіленая
 state-withdrawn = Запіс адменены
 
 ## The line above it: what brought it up.
@@ -100,7 +100,7 @@ standing-seat-freed = Вызвалілася месца, і яно ваша.
 next-received = Калі арганізатары вырашаць, мы адразу напішам вам сюды.
 next-accepted = Перад сустрэчай мы нагадаем і дашлём усё, што трэба, каб трапіць на яе.
 next-waitlisted = Калі вызваліцца месца, яго адразу атрымае наступны па чарзе. Калі гэта вы, мы напішам вам сюды.
-next-declined = Гэтым разам месца для вас няма. Можна спытаць арганізатараў.
+next-declined = Гэтым разам месца для вас няма. Можна спытаць пра гэта арганізатараў.
 next-withdrawn = Пра гэтую сустрэчу мы вам больш пісаць не будзем.
 
 ## Why one can't sign up.
@@ -111,7 +111,7 @@ refused-started = Сустрэча ўжо пачалася.
 refused-over = Сустрэча ўжо прайшла.
 refused-cancelled = Сустрэча адменена.
 instead-not-yet = Паведаміць вам, калі адкрыецца?
-instead-closed = Можна спытаць арганізатараў: раптам яшчэ атрымаецца.
+instead-closed = Можна спытаць арганізатараў: можа, яшчэ атрымаецца.
 instead-over = Паглядзіце іншыя сустрэчы.
 # $title: title of the meeting.
 following = Мы напішам вам сюды, калі адкрыецца запіс: { $title }

@@ -3,19 +3,19 @@
 
 slash-name-start = start
 slash-name-meetings = сустрэчы
-slash-name-my = мае
+slash-name-my = мае-сустрэчы
 slash-name-language = мова
-slash-name-support = моўная-дапамога
-slash-name-ask = запытаць
-slash-name-privacy = прыватнасць
+slash-name-support = дапамога-з-мовай
+slash-name-ask = спытаць
+slash-name-privacy = мае-даныя
 slash-name-reminders = напаміны
 slash-name-help = дапамога
-slash-name-cancel = спыніць
+slash-name-cancel = спыніцца
 slash-name-organiser = арганізатар
 slash-name-desk = панэль
-slash-name-post = абвясціць
+slash-name-post = апублікаваць
 slash-name-link = злучыць
-slash-name-unlink = раз'яднаць
+slash-name-unlink = адлучыць
 
 slash-about-start = Пачаць або адкрыць адну сустрэчу
 slash-about-organiser = Стаць арганізатарам па атрыманым кодзе
@@ -27,7 +27,7 @@ slash-option-about-language = Якая мова
 slash-option-name-code = код
 slash-option-about-code = Код
 slash-option-name-event = падзея
-slash-option-about-event = Паказаць яе таксама сярод падзей гэтага сервера
+slash-option-about-event = Паказаць сустрэчу і сярод падзей гэтага сервера
 
 # Said when the database can't be used.
-try-later = Зараз тут нешта не працуе, таму прыняць гэта не атрымалася. Калі ласка, паспрабуйце праз некалькі хвілін.
+try-later = Цяпер тут нешта не працуе, таму прыняць гэта не атрымалася. Калі ласка, паспрабуйце праз некалькі хвілін.

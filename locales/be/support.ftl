@@ -3,8 +3,8 @@
 # $title: title of the meeting.
 support-title = Дапамога з мовай: { $title }
 # $when: date and hour.
-support-deadline = Калі ласка, папрасіце да гэтага часу: { $when }. Тады паспеем знайсці дапамогу.
-support-late = Час для просьбаў ужо скончыўся ({ $when }). Усё роўна папрасіце: мы перададзім, але можа не атрымацца.
+support-deadline = Калі ласка, папрасіце да гэтага часу: { $when }. Тады будзе час пашукаць дапамогу.
+support-late = Час для просьбаў ужо скончыўся ({ $when }). Усё роўна папрасіце: мы перададзім, але можа і не атрымацца.
 
 ## Questions
 
@@ -13,7 +13,7 @@ support-speaks = На якіх мовах вы размаўляеце?
 support-type-other = Іншая мова? Напішыце якая.
 # Heading above languages that the person typed.
 support-typed = А таксама
-support-help = Што вам дапаможа? Можна выбраць некалькі.
+support-help = Што вам дапаможа? Можна выбраць некалькі варыянтаў.
 support-words = Раскажыце, калі ласка, сваімі словамі, што вам дапаможа.
 # Labels of boxes in a small window; at most 45 characters.
 blank-language = Іншая мова
@@ -26,7 +26,7 @@ help-sign-language = Польская жэставая мова (PJM)
 help-captions = Субцітры
 help-materials-ahead = Матэрыялы загадзя
 help-easy-to-read = Простыя словы і тэксты
-help-companion = Чалавек, які пойдзе са мной
+help-companion = Чалавек для суправаджэння
 help-other = Нешта іншае
 
 ## The request
@@ -38,9 +38,9 @@ support-fact-speaks = Мовы для размовы
 support-fact-help = Што дапаможа
 support-noted = Занатавана. Адправім разам з вашай заяўкай.
 support-sent = Ваша просьба ўжо ў арганізатараў.
-support-next = Яны паглядзяць, што можна зрабіць. Адказ прыйдзе сюды ў любым выпадку.
-support-state-asked = просьба перададзена, чакаем адказу
+support-next = Яны паглядзяць, што можна зрабіць. Адказ прыйдзе сюды ў любым разе.
+support-state-asked = просьба перададзена, адказу пакуль няма
 support-state-arranged = так, будзе
 support-state-declined = не атрымаецца
-support-arranged = Добрая навіна: арганізатары ўсё зробяць.
-support-declined = Нам шкада: арганізатары не змогуць гэтага зрабіць.
+support-arranged = Добрая навіна: арганізатары гэта зладзяць.
+support-declined = На жаль, арганізатары не змогуць гэтага зладзіць.

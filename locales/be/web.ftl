@@ -10,7 +10,7 @@ web-language = Мова
 # At the top of every page but the first: leads to the list of meetings.
 web-all-meetings = Усе сустрэчы
 # At the bottom of every page.
-web-footer = Не трэба акаўнта, няма рэкламы, ніхто за вамі не сочыць. Тое, што вы пішаце, бачаць толькі арганізатары.
+web-footer = Не патрэбны акаўнт, няма рэкламы, ніхто за вамі не сочыць. Тое, што вы пішаце, бачаць толькі арганізатары.
 # At the bottom of every page: a link to the chat, where one can see and erase one's data.
 web-footer-privacy = Вашы даныя: паглядзець або выдаліць у чаце
 

@@ -6,7 +6,7 @@ button-meetings = Встречи
 button-more = Ещё встречи
 button-details = О встрече
 # In an easy-to-read language: the rest of what is known about the meeting.
-button-tell-more = Расскажи больше
+button-tell-more = Рассказать больше
 # Below a meeting whose texts are a translation.
 button-original = Показать оригинал
 button-my = Мои встречи
@@ -18,7 +18,7 @@ button-ask = Спросить организаторов
 button-ask-again = Спросить ещё раз
 button-reminders = Напоминания
 # Below come-in. It opens the private chat.
-button-come-in = Напишите мне
+button-come-in = Написать боту
 
 ## Signing up
 
@@ -27,7 +27,7 @@ button-sign-up-again = Записаться снова
 # On the card of a full meeting, where many read along.
 button-waiting-list = В список ожидания
 # For a meeting whose sign-up is not open yet.
-button-follow = Сообщить, когда откроется
+button-follow = Сообщить о начале записи
 button-read = Прочитано, дальше
 button-not-now = Не сейчас
 button-yes = Да
@@ -41,7 +41,7 @@ button-back = Назад
 button-skip = Пропустить
 button-stop = Остановиться
 button-send = Отправить
-button-send-sign-up = Отправить мою запись
+button-send-sign-up = Отправить заявку
 button-send-changes = Отправить изменения
 # $question: the question whose answer is to be corrected; long ones are cut.
 button-correct = Исправить: { $question }
@@ -76,14 +76,14 @@ button-pass-on = Передать организаторам
 
 ## One person with several chats
 
-button-link-account = Соединить другой чат
+button-link-account = Соединить с другим чатом
 button-accounts = Мои чаты
 # $account: name of a platform, perhaps with what it calls the person.
 button-take-out = Отсоединить: { $account }
 button-take-out-yes = Да, отсоединить
 button-take-out-no = Нет, оставить
 # Reminders go to the chat that was used last.
-button-reminders-anywhere = Там, где пишу в последний раз
+button-reminders-anywhere = Туда, где был последний разговор
 # Below call. It opens the private chat.
 button-show-me = Показать
 
@@ -95,7 +95,7 @@ button-decline = Отказать
 button-reply = Ответить
 button-arranged = Да, сделаем
 button-cannot-arrange = Нет, не сможем
-button-no-note = Отправить без слов
+button-no-note = Отправить без комментария
 button-desk = Панель
 # $n: people who wait for a decision. $title: title of a meeting.
 button-applicants = Ждут решения ({ $n }): { $title }

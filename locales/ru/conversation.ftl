@@ -2,11 +2,11 @@
 
 welcome-title = Здравствуйте!
 welcome = Здесь можно записаться на встречу, получить ссылку и напоминания, попросить помощи с языком. Нажмите кнопку или просто напишите, что вам нужно.
-help = Пишите своими словами: «запишите меня», «пришлите ссылку», «не смогу прийти», «нужен переводчик». Или нажмите кнопку. Чтобы всё остановить, напишите /cancel.
+help = Пишите своими словами: «запишите меня», «пришлите ссылку», «не смогу прийти», «нужен переводчик». Или нажмите кнопку. Чтобы остановиться, напишите /cancel.
 small-talk-hello = Здравствуйте! Чем помочь?
 small-talk-thanks = Всегда пожалуйста! Нужно ещё что-нибудь?
 # The answer to a command that somebody gave in a group, where many read along.
-come-in = Напишите мне лично: тогда то, что касается вас, увидите только вы.
+come-in = Напишите мне в личном чате: тогда то, что касается вас, увидите только вы.
 # To somebody who is called by name where many read along, because they can't be written to. A button follows.
 call = Для вас есть сообщение. Его увидите только вы.
 # In the calendar of a group, where people can mark an event as interesting.
@@ -55,7 +55,7 @@ file-not-asked = Не знаю, что делать с этим файлом. Ч
 language-choose = На каком языке будем говорить?
 language-unknown = Этого языка я пока не знаю. Вот какие знаю:
 # $language: the language's own name.
-language-set = Теперь наш язык: { $language }
+language-set = Теперь язык разговора: { $language }
 # The bot noticed the language of what was written.
 language-noticed = Дальше отвечаю на вашем языке: { $language }
 # Asked once, where the bot is not sure in which language somebody writes; one line in each likely language.
@@ -66,7 +66,7 @@ language-ask = Говорим по-русски?
 reminders-choose = Сколько напоминаний вам присылать? Об изменениях и отменах сообщим в любом случае.
 reminders-set = Сохранено.
 reminders-all = Все напоминания
-reminders-few = Ссылка и «придёте?»
+reminders-few = Только ссылка и «придёте?»
 reminders-none = Без напоминаний
 
 ## Personal data
@@ -74,10 +74,10 @@ reminders-none = Без напоминаний
 privacy-title = Что мы о вас знаем
 privacy = Мы храним то, что вы написали: заявки, просьбы о помощи с языком, вопросы и этот разговор. Это нужно, чтобы провести встречи. Видят это только организаторы. После встречи всё удаляется.
 # Labels in front of values.
-privacy-address = Ваш адрес здесь
+privacy-address = Ваш адрес в чате
 privacy-language = Язык
 privacy-registrations = Заявки
 privacy-rights = Вы можете получить всё файлом или всё удалить.
 export-here = Вот всё, что у нас есть о вас.
-erase-ask = Удалить всё о вас? Запись на все встречи будет отменена. Вернуть это нельзя.
-erased = Всё о вас удалено. Остались только цифры без имён. Если напишете снова, начнём с чистого листа.
+erase-ask = Удалить всё о вас? Запись на все встречи будет отменена. Вернуть ничего будет нельзя.
+erased = Всё о вас удалено. Остались только цифры без имён. Если напишете снова, начнём заново.

@@ -11,7 +11,7 @@ desk-page-sign-out = Выйти
 # When a community has no meetings yet.
 desk-page-none = Встреч пока нет.
 # After something was decided. The page then shows how it is now.
-desk-page-done = Сохранено. Вот как теперь.
+desk-page-done = Сохранено. Теперь всё выглядит так.
 # Heading above meetings that are over; they unfold when pressed. $n: how many.
 desk-page-past = { PLURAL($n) ->
     [one] { $n } прошедшая встреча
@@ -40,7 +40,7 @@ desk-page-seats-open = Занято мест: { $n }, без ограничен�
 ## Who stands where: headings above lists of people, with their number. $n: how many.
 
 desk-page-received = Ждут вашего решения: { $n }
-desk-page-accepted = Есть место: { $n }
+desk-page-accepted = Получили место: { $n }
 desk-page-waitlisted = В списке ожидания: { $n }
 desk-page-declined = Получили отказ: { $n }
 desk-page-withdrawn = Отменили запись: { $n }
@@ -59,7 +59,7 @@ desk-page-signed-up = { $when }, откуда: { $source }, язык: { $languag
 desk-page-source-web = чат на сайте
 desk-page-source-phone = телефон
 desk-page-source-paper = бумага
-desk-page-source-email = почта
+desk-page-source-email = эл. почта
 # A mark on people whom the bot can't write to: blocked it, or signed up by phone.
 desk-page-unreachable = Бот не может написать этому человеку: позвоните или напишите сами
 # A mark: the person used the link to the meeting.
@@ -72,7 +72,7 @@ desk-page-about-person = : { $name }
 desk-page-yes = Да
 desk-page-no = Нет
 # An agreement (to data processing, for example) that was given. $when: date.
-desk-page-agreed = Согласие есть: { $when }
+desk-page-agreed = Согласие дано: { $when }
 
 ## Language support
 
@@ -106,6 +106,6 @@ desk-page-texts-checked = Переводы, которые проверил че
 desk-page-texts-draft = Переводы, которые ещё никто не проверил: { $languages }
 # The original of some texts was changed, their translation was not. $texts: where they stand in the meeting file, such as
 # "title, question.name.text".
-desk-page-texts-outdated = Перевод, который старше оригинала: { $language } ({ $texts })
+desk-page-texts-outdated = Перевод старше оригинала: { $language } ({ $texts })
 # Once, below these lines.
 desk-page-texts-mend = Обновите эти тексты в файле встречи или отметьте в нём, что они по-прежнему верны.

@@ -21,4 +21,4 @@ detail-not-said = Организаторы об этом ещё не сообщ�
 # Value behind card-seats, where there is no limit.
 seats-no-limit = без ограничений
 # Value behind card-registration-closes, where no other time is set.
-deadline-start = начало встречи
+deadline-start = когда начнётся встреча

@@ -10,9 +10,9 @@ card-where-also = А также
 card-access = Как попасть
 card-spoken = Языки встречи
 card-seats = Места
-card-registration-closes = Запись до
-card-language-requests-close = Просить помощи с языком до
-card-selection = Как выбирают участников
+card-registration-closes = Конец записи
+card-language-requests-close = Срок для просьб о помощи с языком
+card-selection = Как проходит отбор
 card-audience = Для кого
 card-provided = Мы обеспечим
 card-funding = Финансирование
@@ -28,7 +28,7 @@ role-organiser = Организаторы
 role-facilitator = Ведущие
 role-partner = Партнёры
 role-project-partner = Партнёры проекта
-role-patron = Под патронатом
+role-patron = Патронат
 role-media = Медиапартнёры
 role-funder = Кто финансирует
 role-member = Организации-участницы
@@ -47,7 +47,7 @@ online = Онлайн
 online-on = Онлайн, { $platform }
 # $name: name of a joint member. $members: list of the organisations that share the membership.
 joint-membership = { $name } (общее членство: { $members })
-card-approval = Участников выбирают организаторы. Заявка – это ещё не место. Их решение мы сообщим вам здесь.
+card-approval = Кто будет участвовать, решают организаторы. Заявка – это ещё не место. Об их решении мы сообщим вам здесь.
 card-cancelled = Эта встреча отменена.
 # $n: how many places a meeting has that is not open yet.
 seats-all = { PLURAL($n) ->
@@ -73,7 +73,7 @@ only-in-language = Пока без перевода. Язык: { $language }
 
 text-draft = Перевод, который ещё никто не проверил.
 text-checked = Перевод проверил человек.
-text-outdated = Оригинал изменили уже после перевода. Что-то может быть неактуально.
+text-outdated = Оригинал изменили уже после перевода. Часть перевода могла устареть.
 # Behind one of them. $language: the name of the original's language ("Polish").
 text-original = Оригинал: { $language }
 

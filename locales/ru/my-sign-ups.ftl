@@ -8,14 +8,14 @@ my-begun = заявка начата, не отправлена
 not-signed-up = Вы не записаны на эту встречу: { $title }
 withdraw-ask = Отменить вашу запись? Ваше место получит следующий человек.
 # The same for somebody who has no place yet.
-withdraw-ask-waiting = Отозвать вашу заявку? Ваша очередь пропадёт.
+withdraw-ask-waiting = Отменить вашу запись? Вы потеряете свою очередь.
 # $when: short date and hour.
 coming-thanks = Спасибо. До встречи: { $when }
 
 ## The link
 
 # On the link itself.
-link-label = Войти на встречу
+link-label = Подключиться к встрече
 link-yours = Эта ссылка только для вас. Пожалуйста, никому её не передавайте.
 link-not-yet = Ссылки пока нет. Мы пришлём её перед встречей.
 link-on-site = Эта встреча вживую. Ссылка не нужна.

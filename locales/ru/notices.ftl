@@ -16,7 +16,7 @@ reminder-note = Несколько слов от организаторов ({ $
 changed = В этой встрече кое-что изменилось.
 changed-time = Новое время:
 changed-place = Новое место:
-changed-link = Ссылка новая. Ваша личная уже ведёт куда нужно.
+changed-link = Новая ссылка на встречу. Ваша личная ссылка уже ведёт туда.
 # $when: short date and hour as it was planned.
 cancelled = Эта встреча отменена ({ $when }).
 opened = Запись открыта.

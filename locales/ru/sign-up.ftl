@@ -11,11 +11,11 @@ intro-questions = { PLURAL($n) ->
    *[many] Всего { $n } вопросов. Можно остановиться в любой момент и продолжить потом.
 }
 # The information clause. $who: who processes the data. $days: days after the meeting until it is erased.
-clause = Ваши данные обрабатывает { $who } – только чтобы провести эту встречу. Мы удалим их через { PLURAL($days) ->
+clause = Кто обрабатывает ваши данные: { $who }. Зачем: только чтобы провести эту встречу. Когда удалим: через { PLURAL($days) ->
     [one] { $days } день
     [few] { $days } дня
    *[many] { $days } дней
-} после встречи. Посмотреть, получить или удалить их можно в любое время: напишите /privacy.
+} после встречи. Посмотреть, получить или удалить данные можно в любое время: напишите /privacy.
 # A label in front of an e-mail address.
 clause-contact = Вопросы о ваших данных
 
@@ -34,7 +34,7 @@ blank-name = Имя для списка
 
 ## Something is wrong with an answer. Says what to do; the question follows again.
 
-problem-empty = В ответе пусто. Напишите, пожалуйста, ещё раз.
+problem-empty = Ответ пустой. Напишите его, пожалуйста, ещё раз.
 # $n: most characters.
 problem-too-long = Это слишком длинно. Пожалуйста, напишите не больше { PLURAL($n) ->
     [one] { $n } знака
@@ -78,15 +78,15 @@ stopped = Хорошо, останавливаемся.
 # $title: title of the meeting.
 stopped-form = Останавливаемся: { $title }. Ответы сохранены. Ничего не отправлено. Продолжить можно в любой день.
 
-## Where a sign-up stands. In one line, on its own or behind a date. Organisers read it too.
-## Not "заявка принята": Russian readers take that for "received".
+## Where a sign-up stands. In one line, on its own or behind a date.
+## Not "заявка принята": Russian readers take that for "received". Nor "не прошла": some take it for "was not sent".
 
 state-received = Заявка дошла. Участие ещё не подтверждено: решают организаторы.
 state-accepted = Участие подтверждено: место есть.
 state-waitlisted = В списке ожидания
 # $place: place on the waiting list.
 state-waitlisted-place = В списке ожидания, номер { $place }
-state-declined = Заявка не прошла
+state-declined = К сожалению, заявка отклонена
 state-withdrawn = Запись отменена
 
 ## The line above it: what brought it up.
@@ -101,7 +101,7 @@ standing-seat-freed = Освободилось место, и оно ваше.
 next-received = Когда организаторы решат, мы сразу напишем вам сюда.
 next-accepted = Перед встречей мы напомним и пришлём всё, что нужно, чтобы на неё попасть.
 next-waitlisted = Если освободится место, его сразу получит следующий по очереди. Если это вы, мы напишем вам сюда.
-next-declined = В этот раз места для вас нет. Можно спросить организаторов.
+next-declined = В этот раз места для вас нет. Можно спросить об этом организаторов.
 next-withdrawn = Об этой встрече мы вам больше писать не будем.
 
 ## Why one can't sign up.

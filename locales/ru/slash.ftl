@@ -3,19 +3,19 @@
 
 slash-name-start = start
 slash-name-meetings = встречи
-slash-name-my = мои
+slash-name-my = мои-встречи
 slash-name-language = язык
-slash-name-support = языковая-помощь
+slash-name-support = помощь-с-языком
 slash-name-ask = спросить
-slash-name-privacy = приватность
+slash-name-privacy = мои-данные
 slash-name-reminders = напоминания
 slash-name-help = помощь
-slash-name-cancel = прервать
+slash-name-cancel = остановить
 slash-name-organiser = организатор
 slash-name-desk = панель
-slash-name-post = объявить
+slash-name-post = опубликовать
 slash-name-link = соединить
-slash-name-unlink = разъединить
+slash-name-unlink = отсоединить
 
 slash-about-start = Начать или открыть одну встречу
 slash-about-organiser = Стать организатором по полученному коду
@@ -27,7 +27,7 @@ slash-option-about-language = Какой язык
 slash-option-name-code = код
 slash-option-about-code = Код
 slash-option-name-event = событие
-slash-option-about-event = Показать её и среди событий этого сервера
+slash-option-about-event = Показать встречу и среди событий этого сервера
 
 # Said when the database can't be used.
 try-later = Сейчас здесь что-то не работает, поэтому принять это не удалось. Пожалуйста, попробуйте через несколько минут.

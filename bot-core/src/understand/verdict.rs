@@ -228,6 +228,10 @@ impl<'b> Judge<'_, 'b> {
         let harmless = self.covered(|meaning| *meaning == Meaning::Harmless);
         let free = |meant: Meaning| self.marked(&meant, best) & !said & !harmless;
         let negated = free(Meaning::Negation) & near != 0;
+        // "sign me up, oh no, rather not"
+        let behind = u64::MAX.checked_shl(u64::BITS - best.tokens.leading_zeros()).unwrap_or(0);
+        let regretted = matches!(wish, Wish::SignUp | Wish::Change | Wish::LanguageSupport(_))
+            && free(Meaning::Negation) & behind != 0;
         let asked = wish.changes() && free(Meaning::Question) & sentence != 0;
         let done = wish.changes() && free(Meaning::Already) & sentence != 0;
         let taken = wish.takes_away()
@@ -247,7 +251,15 @@ impl<'b> Judge<'_, 'b> {
         let removal = |hinted: &Candidate| {
             hinted.wish.takes_away() && !hinted.wish.is_like(wish) && hinted.tokens & !said != 0
         };
-        negated || asked || done || taken || support || others || object || self.hinted().iter().any(removal)
+        negated
+            || regretted
+            || asked
+            || done
+            || taken
+            || support
+            || others
+            || object
+            || self.hinted().iter().any(removal)
     }
 
     /// Whether a name stands right before what is wished: "Maria can't come".

@@ -56,7 +56,7 @@ impl Person {
     /// Their place on the waiting list, as they were told.
     fn place(&self) -> Option<usize> {
         let text = self.last.0.to_string();
-        let digits = text.split("On the waiting list: place ").nth(1)?;
+        let digits = text.split("On the waiting list: number ").nth(1)?;
         digits.split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
     }
 }
@@ -136,8 +136,8 @@ async fn links_reach_the_accepted_alone(accepted: &[Person], waiting: &[Person])
 
 async fn withdraw(mut person: Person) -> Result<Person> {
     person.does(&Said::Text("I can't come".to_owned())).await?;
-    person.press("Yes, sign me out").await?;
-    let told = person.last.has("You are signed out");
+    person.press("Yes, cancel my sign-up").await?;
+    let told = person.last.has("Your sign-up is cancelled");
     ensure!(told, "{:?}", person.last);
     Ok(person)
 }

@@ -59,7 +59,7 @@ async fn it_leads_to_the_meeting_follows_a_changed_link_and_dies_on_withdrawal()
     for words in ["I can't come", "/my"] {
         world.does(&who, None, Input::Text(words.to_owned())).await?;
     }
-    world.presses(&who, "Yes, sign me out").await?;
+    world.presses(&who, "Yes, cancel my sign-up").await?;
     assert_eq!(open(&world, &token).await?, Joined::NotAdmitted);
     world.close().await;
     Ok(())
@@ -71,7 +71,7 @@ async fn an_old_link_stays_dead_when_somebody_signs_up_again() -> Result<()> {
     let mut world = signed_up(&who).await?;
     let old = token(&world, &who)?;
     world.does(&who, None, Input::Text("I can't come".to_owned())).await?;
-    world.presses(&who, "Yes, sign me out").await?;
+    world.presses(&who, "Yes, cancel my sign-up").await?;
     for words in ["/start komm-3", "sign me up", "yes", "3", "yes", "yes", "send me the link"] {
         world.does(&who, None, Input::Text(words.to_owned())).await?;
     }

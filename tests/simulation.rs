@@ -81,7 +81,7 @@ async fn life(seed: u64) -> Result<usize> {
             .map_err(|error| error.context(format!("seed {seed}, step {step}")))?;
     }
     let shown = people.iter().flat_map(|person| world.shown(person));
-    let joined = shown.filter(|message| as_text(message).contains("belong together now")).count();
+    let joined = shown.filter(|message| as_text(message).contains("chats are connected now")).count();
     world.close().await;
     Ok(joined)
 }

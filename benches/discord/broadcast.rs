@@ -13,7 +13,7 @@ use tokio::task::JoinSet;
 /// How many are informed.
 const PEOPLE: usize = 200;
 /// What tells the participants' message from others.
-const NEWS: &str = "The time is new";
+const NEWS: &str = "New time";
 const SEND: &str = "POST /channels/{channel}/messages";
 /// Presses by other people meanwhile, a second.
 const PRESSES: u32 = 5;

@@ -10,7 +10,7 @@ use std::time::Duration;
 use testkit::telegram::{Call, Rules, Telegram, User};
 
 /// What tells the participants' message from others.
-const NEWS: &str = "The time is new";
+const NEWS: &str = "New time";
 /// Presses by other people meanwhile, a second.
 const PRESSES: u32 = 5;
 

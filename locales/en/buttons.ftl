@@ -18,7 +18,7 @@ button-ask = Ask the organisers
 button-ask-again = Ask again
 button-reminders = Reminders
 # Below come-in. It opens the private chat.
-button-come-in = Write to me
+button-come-in = Open a private chat
 
 ## Signing up
 
@@ -58,10 +58,10 @@ button-link = Get the link
 button-calendar = Add to calendar
 button-change = Change my answers
 button-withdraw = I can't come
-button-withdraw-yes = Yes, sign me out
-button-withdraw-no = No, I am coming
+button-withdraw-yes = Yes, cancel my sign-up
+button-withdraw-no = No, keep my sign-up
 button-coming = Yes, I am coming
-button-not-coming = No, I can't come
+button-not-coming = I can't come
 button-support = Language support
 button-feedback = Write to the organisers
 
@@ -76,11 +76,11 @@ button-pass-on = Pass it on to the organisers
 
 ## One person with several chats
 
-button-link-account = Join another chat
+button-link-account = Connect another chat
 button-accounts = My chats
 # $account: name of a platform, perhaps with what it calls the person.
-button-take-out = Take out: { $account }
-button-take-out-yes = Yes, take it out
+button-take-out = Disconnect: { $account }
+button-take-out-yes = Yes, disconnect it
 button-take-out-no = No, leave it
 # Reminders go to the chat that was used last.
 button-reminders-anywhere = Where I wrote last
@@ -95,7 +95,7 @@ button-decline = Decline
 button-reply = Answer
 button-arranged = We will arrange it
 button-cannot-arrange = We can't arrange it
-button-no-note = Send without words
+button-no-note = Send without a message
 button-desk = Desk
 # $n: people who wait for a decision. $title: title of a meeting.
 button-applicants = Waiting for you ({ $n }): { $title }

@@ -11,7 +11,7 @@ desk-page-sign-out = Sign out
 # When a community has no meetings yet.
 desk-page-none = There are no meetings yet.
 # After something was decided. The page then shows how it is now.
-desk-page-done = Saved. This is how it stands now.
+desk-page-done = Saved. This is how things stand now.
 # Heading above meetings that are over; they unfold when pressed. $n: how many.
 desk-page-past = { PLURAL($n) ->
     [one] { $n } past meeting
@@ -23,18 +23,18 @@ desk-page-public = Public page
 ## Signing in
 
 desk-page-sign-in-title = Sign in to the desk
-desk-page-sign-in = Send /desk to the bot. It answers with a link that signs you in here. The link is good once.
+desk-page-sign-in = Send /desk to the bot. It answers with a link that signs you in here. The link works once.
 # The link was used before, or is too old.
-desk-page-key-used = This link was used already or is too old. Send /desk to the bot: it will give you a new one.
+desk-page-key-used = This link was already used or is too old. Send /desk to the bot: it will give you a new one.
 # The form that was sent does not belong to this sign-in.
-desk-page-form-old = This page was open too long. Nothing was changed. Here is the page anew: please decide once more.
+desk-page-form-old = This page was open too long. Nothing was changed. This is how things stand now: please decide once more.
 
 ## Seats
 
 # $accepted: how many have a seat. $capacity: how many seats there are.
 desk-page-seats = { PLURAL($capacity) ->
-    [one] { $accepted } of { $capacity } seat taken
-   *[other] { $accepted } of { $capacity } seats taken
+    [one] { $accepted } of { $capacity } place taken
+   *[other] { $accepted } of { $capacity } places taken
 }
 # Where there is no limit. $n: how many have a seat.
 desk-page-seats-open = { PLURAL($n) ->
@@ -48,7 +48,7 @@ desk-page-received = Waiting for your decision: { $n }
 desk-page-accepted = Accepted: { $n }
 desk-page-waitlisted = Waiting list: { $n }
 desk-page-declined = Declined: { $n }
-desk-page-withdrawn = Withdrew: { $n }
+desk-page-withdrawn = Cancelled their sign-up: { $n }
 # Nobody has signed up yet.
 desk-page-nobody = Nobody has signed up yet.
 # Persons whose data was already erased; only the number is kept. $n: how many.
@@ -59,14 +59,14 @@ desk-page-forgotten = Already erased, only counted: { $n }
 # In place of a name that was not given.
 desk-page-no-name = No name given
 # $source: web, telegram, discord, phone, paper or email. $language: name of a language. $when: date and time.
-desk-page-signed-up = { $when }, by { $source }, in { $language }
+desk-page-signed-up = { $when } · { $source } · language: { $language }
 # How somebody signed up; in the line above.
 desk-page-source-web = web chat
 desk-page-source-phone = phone
 desk-page-source-paper = paper
 desk-page-source-email = e-mail
 # A mark on people whom the bot can't write to: blocked it, or signed up by phone.
-desk-page-unreachable = The bot can't reach this person: please phone or write yourself
+desk-page-unreachable = The bot can't reach this person: please call or write to them yourself
 # A mark: the person used the link to the meeting.
 desk-page-attended = Was there
 desk-page-accept = Accept
@@ -86,10 +86,10 @@ desk-page-requests = Language support: { $n }
 desk-page-understands = Understands: { $languages }
 desk-page-speaks = Speaks: { $languages }
 desk-page-request-asked = Waits for your answer
-desk-page-request-arranged = Arranged
+desk-page-request-arranged = We will arrange it
 desk-page-request-declined = Can't be arranged
-desk-page-arrange = Arranged
-desk-page-cannot = We can't
+desk-page-arrange = We will arrange it
+desk-page-cannot = We can't arrange it
 # Label of a text box; the words go to the person together with the decision.
 desk-page-note = A few words to the person (if you like)
 

@@ -14,8 +14,8 @@ card-registration-closes = Sign up by
 card-language-requests-close = Ask for language support by
 card-selection = How people are chosen
 card-audience = Who it is for
-card-provided = Provided
-card-funding = Funded by
+card-provided = What we provide
+card-funding = Funding
 
 ## Headings of lists on the card, without a colon.
 
@@ -47,7 +47,7 @@ online = Online
 online-on = Online, on { $platform }
 # $name: name of a joint member. $members: list of the organisations that share the membership.
 joint-membership = { $name } (one joint membership of { $members })
-card-approval = The organisers choose who takes part. Signing up is not yet a place: we will tell you their decision here.
+card-approval = The organisers choose who takes part. Signing up does not give you a place yet. We will write to you what they decide.
 card-cancelled = This meeting is cancelled.
 # $n: how many places a meeting has that is not open yet.
 seats-all = { PLURAL($n) ->
@@ -60,7 +60,7 @@ seats-left = { PLURAL($n) ->
    *[other] { $n } of { $capacity } are free
 }
 # $capacity: all places. $waiting: people on the waiting list, may be 0.
-seats-none = all { $capacity } are taken; people waiting: { $waiting }
+seats-none = all taken ({ $capacity }); on the waiting list: { $waiting }
 # The same in a list of meetings, behind the date. $n: free places.
 list-seats-left = { PLURAL($n) ->
     [one] { $n } free place
@@ -74,7 +74,7 @@ only-in-language = Not translated yet. Language: { $language }
 
 text-draft = Translated, not yet checked by a person.
 text-checked = Translated, checked by a person.
-text-outdated = The original was changed after this was translated. Some of it may no longer be right.
+text-outdated = The original was changed after this was translated. Some of this text may no longer be right.
 # Behind one of them. $language: the name of the original's language ("Polish").
 text-original = Original: { $language }
 

@@ -9,7 +9,7 @@ help-organiser = As an organiser you get sign-ups, requests and questions here, 
 ## Desk and digest
 
 desk-title = Desk
-desk-link-once = This link signs you in once. It is good for 15 minutes. Please do not pass it on.
+desk-link-once = This link signs you in once. It works for 15 minutes. Please do not pass it on.
 # On the link itself.
 desk-link = Open the desk
 digest-title = What is waiting for you
@@ -26,7 +26,7 @@ nameless = (no name)
 # Labels in front of values.
 applicant-meeting = Meeting
 applicant-name = Name
-applicant-state = State
+applicant-state = Status
 # $n: people who wait for a decision, may be 0.
 applicants-waiting = { PLURAL($n) ->
     [one] { $n } person is waiting for your decision.
@@ -37,7 +37,7 @@ unreachable = This person can't be reached in the chat any more.
 ## Language requests and questions
 
 request-title = Somebody asks for language support
-note-prompt-arranged = What shall we tell the person? Write a few words, or send without.
+note-prompt-arranged = What shall we tell the person? Write a few words, or send it without a message.
 note-prompt-declined = What shall we tell the person? Write why, or what would work instead.
 # The label of a box in a small window; at most 45 characters.
 blank-note = A few words for the person
@@ -54,12 +54,12 @@ applicant-received = waiting for your decision
 applicant-accepted = accepted
 applicant-waitlisted = on the waiting list
 applicant-declined = declined
-applicant-withdrawn = withdrawn
+applicant-withdrawn = sign-up cancelled
 
 ## Posting a meeting's card in groups and channels
 
 # $place: name of the group or channel. $title: title of the meeting.
-posted = Posted in { $place }: { $title }. The card stays up to date by itself.
+posted = Posted in { $place }: { $title }. The announcement stays up to date by itself.
 # Behind posted, where the meeting was wanted in the calendar of the group as well: the list of events there.
 posted-event = The meeting is among the events there as well, and stays up to date there too.
 posted-event-undated = The meeting has no date yet. As soon as it has one, it will be among the events there as well.
@@ -75,4 +75,4 @@ post-no-meetings = There are no meetings to post at the moment.
 post-not-allowed = I am not allowed to write in { $place }. Please ask whoever runs that place to let me see it, write there and embed links.
 post-draft = This meeting is still a draft. Announce it or open its sign-up first, then post it.
 # $languages: list of language tags with names.
-post-no-language = I do not speak that language yet. These I speak: { $languages }
+post-no-language = I do not speak that language yet. I speak these: { $languages }

@@ -3,19 +3,19 @@
 
 profile-name = Zapis – sign up for meetings
 profile-about = Sign up for meetings by chatting: the link, reminders, language support.
-profile-description = Here you sign up for meetings of minority and migrant organisations in Poland. You get the link and the reminders, and you can ask for an interpreter or other help with the language. Press Start.
+profile-description = Here you sign up for meetings of minority and migrant organisations in Poland. You get the link and the reminders, and you can ask for an interpreter or other language support. Press Start.
 
 command-meetings = Meetings that you can sign up for
-command-my = My sign-ups: link, change, withdraw
+command-my = My sign-ups: link, change, cancel
 command-support = Ask for an interpreter or other language support
 command-ask = A question to the organisers
 command-language = Choose the language
 command-reminders = How many reminders I get
-command-link = Join my other chats: one person, several apps
-command-unlink = My joined chats; take one out
+command-link = Connect my other chats: one person, several apps
+command-unlink = My connected chats; disconnect one
 command-privacy = What is stored about me; export, erase
 command-help = Help
-command-cancel = Stop what was begun
-command-desk = What waits for me, and the way to the desk
+command-cancel = Stop what you have started
+command-desk = What is waiting for me, and the link to the desk
 command-post = Post a meeting in a group or channel
 command-meetings-in-group = Which meetings are there?

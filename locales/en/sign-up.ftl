@@ -10,7 +10,10 @@ intro-questions = { PLURAL($n) ->
    *[other] There are { $n } questions. You can stop at any time and go on later.
 }
 # The information clause. $who: who processes the data. $days: days after the meeting until it is erased.
-clause = Your data is processed by { $who }, only to organise this meeting. It is erased { $days } days after the meeting. You can see, export or erase it at any time: write /privacy.
+clause = Your data is processed by { $who }, only to organise this meeting. It is erased { PLURAL($days) ->
+    [one] { $days } day
+   *[other] { $days } days
+} after the meeting. You can see, export or erase it at any time: write /privacy.
 # A label in front of an e-mail address.
 clause-contact = Questions about your data
 
@@ -32,11 +35,11 @@ blank-name = Your name for the list
 problem-empty = There is nothing in your answer. Please write it again.
 # $n: most characters.
 problem-too-long = This is too long. Please write at most { $n } characters.
-problem-no-such-option = I can't find this among the answers. Please press one of the buttons or write its words.
+problem-no-such-option = I can't find this among the answers. Please press one of the buttons or write what is on it.
 problem-not-an-email = This is not an e-mail address. It should look like name@example.org.
 problem-not-a-phone = This is not a phone number. Please write it with digits, for example +48 600 100 200.
 problem-not-a-number = Please write a whole number in digits, for example 3.
-problem-not-yes-no = Please answer yes or no.
+problem-not-yes-no = Please answer “yes” or “no”.
 problem-must-agree = Without your agreement we can't sign you up here. You can ask the organisers about another way: /ask
 problem-required = This question needs an answer.
 problem-not-a-file = Please send a file here, not words.
@@ -66,7 +69,7 @@ resume = { PLURAL($n) ->
 resume-at-review = You have answered everything. Only sending is left. Go on?
 stopped = All right, stopped.
 # $title: title of the meeting.
-stopped-form = Stopped: { $title }. Your answers are kept. Nothing was sent. You can go on any day.
+stopped-form = Stopped: { $title }. Your answers are kept. Nothing was sent. You can go on later.
 
 ## Where a sign-up stands. In one line, on its own or behind a date.
 
@@ -74,9 +77,9 @@ state-received = Received. Not accepted yet: the organisers decide.
 state-accepted = Accepted. You have a place.
 state-waitlisted = On the waiting list
 # $place: place on the waiting list.
-state-waitlisted-place = On the waiting list: place { $place }
-state-declined = Declined
-state-withdrawn = You are signed out
+state-waitlisted-place = On the waiting list: number { $place }
+state-declined = Unfortunately, there is no place for you this time
+state-withdrawn = Your sign-up is cancelled
 
 ## The line above it: what brought it up.
 
@@ -88,9 +91,9 @@ standing-seat-freed = A place is free, and it is yours.
 ## The lines below it: what happens next.
 
 next-received = We will write to you here as soon as the organisers decide.
-next-accepted = We will remind you and send what you need to get in before the meeting.
-next-waitlisted = If a place is freed, the next person gets it at once, and we will write to you here.
-next-declined = There is no place for you this time. You can ask the organisers about it.
+next-accepted = Before the meeting, we will remind you and send you everything you need to join.
+next-waitlisted = When a place becomes free, the next person on the list gets it at once. If that is you, we will write to you here.
+next-declined = We are sorry. You can ask the organisers about this decision.
 next-withdrawn = You will get no more messages about this meeting.
 
 ## Why one can't sign up.

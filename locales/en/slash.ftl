@@ -30,4 +30,4 @@ slash-option-name-event = event
 slash-option-about-event = Show it among the events of this server as well
 
 # Said when the database can't be used.
-try-later = Something does not work here just now, so I have not taken that. Please try again in a few minutes.
+try-later = Something is not working here at the moment, so your message was not saved. Please try again in a few minutes.

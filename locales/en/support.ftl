@@ -33,14 +33,14 @@ help-other = Something else
 
 support-review = Your request for language support
 # Labels in front of values.
-support-fact-understands = Understands
-support-fact-speaks = Speaks
-support-fact-help = Would help
+support-fact-understands = Languages understood
+support-fact-speaks = Languages spoken
+support-fact-help = What would help
 support-noted = Noted. We will send it together with your sign-up.
 support-sent = Your request is with the organisers.
 support-next = They will see what they can do. You will get an answer here, whatever it is.
 support-state-asked = asked, waiting for an answer
-support-state-arranged = arranged
+support-state-arranged = the organisers will arrange it
 support-state-declined = can't be arranged
 support-arranged = Good news: the organisers will arrange it.
 support-declined = We are sorry: the organisers can't arrange it.

@@ -5,7 +5,7 @@
 ## Every page
 
 # The first link of a page, seen only by people who move by keyboard.
-web-skip = Skip to the contents
+web-skip = Skip to the content
 # At the top, for screen readers: what the list of languages is for.
 web-language = Language
 # At the top of every page but the first: leads to the list of meetings.
@@ -22,7 +22,7 @@ web-home-title = Meetings
 # Under that title.
 web-home-lead = Choose a meeting. You sign up by chatting, in your own language.
 # Instead of the list when there is nothing to sign up for.
-web-home-none = There are no open meetings now. Look in again soon, or write to us in the chat.
+web-home-none = There are no open meetings now. Check again soon, or write to us in the chat.
 # A big button on the phone: opens the chat. "My sign-ups" are found there.
 web-home-chat = Chat: my sign-ups, questions, help
 # Below the list: a calendar that a phone or computer can follow.
@@ -34,7 +34,7 @@ web-online = Online
 # On a card: online and in a room. $place: name or address of the room.
 web-hybrid = { $place } and online
 # On a card, where the address of a meeting in a room is not known yet.
-web-place-later = The place will be announced
+web-place-later = The address will be announced
 # On a card: which language the title is in, when there is none in the reader's. $language: its name.
 web-in-language = in { $language }
 
@@ -43,8 +43,8 @@ web-in-language = in { $language }
 web-status-open = Sign-up is open
 # $n: free seats, at least 1.
 web-status-seats = { PLURAL($n) ->
-    [one] { $n } seat left
-   *[other] { $n } seats left
+    [one] { $n } free place
+   *[other] { $n } free places
 }
 # Full, but one can still put one's name down.
 web-status-full = Full: waiting list
@@ -64,7 +64,7 @@ web-meeting-chat = Sign up or ask: open the chat
 # A link to a file that puts the meeting into one's own calendar.
 web-meeting-calendar = Add to my calendar (.ics)
 # A link on the page of somebody's own language choice: which languages the text is in is said elsewhere.
-web-meeting-privacy-note = The link of an online meeting is sent to accepted people only.
+web-meeting-privacy-note = Only people who have a place get the link to an online meeting.
 
 ## The chat window
 
@@ -96,12 +96,12 @@ web-chat-send-again = Send again
 # A button that appears when there is something new further down.
 web-chat-newer = New messages below
 # First words in the chat beside a meeting's page; buttons follow.
-web-chat-hello = Hello! Here you can sign up, ask a question or ask for help with the language. Press a button or just write.
+web-chat-hello = Hello! Here you can sign up, ask a question or ask for language support. Press a button or just write.
 # Instead of the chat when the browser does not keep the chat's cookie, as on some pages of others.
 web-chat-blocked = Your browser does not allow the chat on this page. Open it in its own tab:
 web-chat-open-tab = Open the chat
 # Instead of the chat when JavaScript is off.
-web-chat-no-script = The chat needs JavaScript. Without it you can read everything about the meetings here, and write or phone to the organisers.
+web-chat-no-script = The chat needs JavaScript. Without it you can read everything about the meetings here, and call or write to the organisers.
 # Label of the round button on somebody else's page. Also the title of the frame.
 web-embed-open = Chat: sign up or ask
 web-embed-close = Close the chat
@@ -114,19 +114,19 @@ web-error-title = That did not work
 web-error-missing-title = Nothing here
 web-error-missing = There is no such page. Perhaps the address is not complete, or the meeting is no longer shown.
 # A link to a meeting that is not good any more.
-web-error-join-title = This link does not open
+web-error-join-title = This link does not work
 # The person withdrew, or was not accepted, or is on the waiting list.
-web-error-join-not-admitted = This link opens the meeting only for people who have a seat. If you withdrew or are on the waiting list, write /my to the bot: it shows your sign-ups.
+web-error-join-not-admitted = This link works only for people who have a place. It does not work if you are on the waiting list or cancelled your sign-up. Write /my to the bot: it shows your sign-ups.
 web-error-join-unknown = We do not know this link. Perhaps it was copied only in part. Ask the bot for it again with /my.
 # The database does not answer. In the chat and on pages.
 web-error-busy-title = One moment, please
-web-error-busy = We can't be reached for a moment. Nothing was lost. Please try again soon.
+web-error-busy = There is no connection to us at the moment. Nothing was lost. Please try again soon.
 # Far too long a message, in the chat.
 web-error-too-long = That is too long for one message. Please write it in a few shorter ones.
 # The browser sent something that is not understood.
-web-error-bad = Something was missing in what your browser sent. Please load the page anew and try again.
+web-error-bad = Something was missing in what your browser sent. Please reload the page and try again.
 # The chat's cookie is missing.
-web-error-no-cookie = Please load the page anew: your browser has not kept the chat.
+web-error-no-cookie = Please reload the page: your browser has not kept the chat.
 # Link on error pages.
 web-error-home = To the list of meetings
 

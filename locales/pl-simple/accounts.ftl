@@ -29,8 +29,9 @@ linked =
 # Said in the chat that made the code. $account: name of a platform.
 account-joined = Połączyliśmy Twój drugi czat: { $account }
 account-joined-not-you =
-    Czy to Ty? Jeśli nie, odłącz ten czat.
-    Naciśnij „Moje czaty”.
+    Czy to Ty?
+    Jeśli nie, naciśnij „Moje czaty”.
+    Potem odłącz tamten czat.
 # Label in front of a list of chats.
 accounts-list = Te czaty są połączone
 # For somebody with one chat.

@@ -3,7 +3,7 @@
 ## Going about
 
 # Below a meeting whose texts are a translation.
-button-original = Pokaż pierwszy tekst
+button-original = Pokaż tekst bez tłumaczenia
 
 ## Signing up
 
@@ -12,9 +12,6 @@ button-waiting-list = Chcę czekać na miejsce
 # For a meeting whose sign-up is not open yet.
 button-follow = Napisz mi, gdy będą zapisy
 button-back = Wróć
-button-send-sign-up = Wyślij zgłoszenie
-button-go-on = Dokończ
-button-throw-away = Usuń i zacznij od nowa
 
 ## A sign-up
 

@@ -2,7 +2,7 @@
 
 welcome =
     Tutaj możesz zapisać się na spotkanie.
-    Dostaniesz link i przypomnienia.
+    Możesz dostać link i przypomnienia.
     Link to adres spotkania w internecie.
     Możesz też poprosić o pomoc językową.
     Pomoc językowa to na przykład tłumaczenie.

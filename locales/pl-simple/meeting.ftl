@@ -40,7 +40,7 @@ card-approval =
     Zgłoszenie to jeszcze nie miejsce.
     Zespół organizuje to spotkanie.
     Zespół decyduje, kto ma miejsce.
-    O decyzji napiszemy tutaj.
+    O decyzji napiszemy do Ciebie.
 card-cancelled = Tego spotkania nie będzie.
 # $n: free places. $capacity: all places.
 seats-left = { PLURAL($n) ->
@@ -59,9 +59,9 @@ only-in-language = Nie mamy jeszcze tłumaczenia. Język tego tekstu: { $languag
 
 text-draft = To jest tłumaczenie. Nikt go jeszcze nie sprawdził. Mogą być w nim błędy.
 text-checked = To jest tłumaczenie. Sprawdził je człowiek.
-text-outdated = To jest stare tłumaczenie. Pierwszy tekst jest już inny. Coś może być już nieprawdą.
+text-outdated = To jest stare tłumaczenie. Potem zespół zmienił swój tekst. Coś w tłumaczeniu może być już nieprawdą.
 # Behind one of them. $language: the name of the original's language ("Polish").
-text-original = Język pierwszego tekstu: { $language }
+text-original = Język tekstu bez tłumaczenia: { $language }
 
 ## Dates. $date: date with weekday and year. $from, $to: hours ("16:00"). $zone: a city of the time zone ("Warsaw").
 

@@ -15,7 +15,7 @@ web-footer = Nie musisz zakładać konta. Nie ma tu reklam. Nikt Cię tu nie śl
 web-home-lead = Wybierz spotkanie. Zapiszesz się na czacie. Czat to rozmowa na tej stronie. Możesz pisać w swoim języku.
 # Instead of the list when there is nothing to sign up for.
 web-home-none = Teraz nie ma spotkań. Zobacz tutaj znowu za kilka dni. Możesz też napisać do nas na czacie.
-# A button below the list: opens the chat without a meeting. "My sign-ups" are found there.
+# A big button on the phone: opens the chat. "My sign-ups" are found there.
 web-home-chat = Otwórz czat
 # Below the list: a calendar that a phone or computer can follow.
 web-home-calendar = Kalendarz wszystkich spotkań
@@ -33,7 +33,7 @@ web-place-later = Jeszcze nie wiemy gdzie
 web-status-open = Możesz się zapisać
 # Full, but one can still put one's name down.
 web-status-full = Nie ma wolnych miejsc. Możesz czekać w kolejce
-# Only the date is known so far; sign-up is not open.
+# It is announced, perhaps without a date; sign-up is not open yet.
 web-status-announced = Jeszcze nie można się zapisać
 web-status-closed = Już nie można się zapisać
 web-status-started = Spotkanie już trwa

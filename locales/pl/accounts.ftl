@@ -8,10 +8,10 @@ link-bad-code = Ten kod jest błędny, za stary albo już użyty. Napisz /link w
 link-too-many = Za dużo błędnych kodów. Spróbuj, proszę, znowu za 10 minut.
 link-same-account = To jest kod tego samego czatu. Wyślij go, proszę, z drugiego czatu.
 link-already = Te dwa czaty są już połączone.
-linked = Gotowe: Twoje czaty są połączone. Twoje zgłoszenia są teraz wszędzie takie same.
+linked = Gotowe: Twoje czaty są połączone. Twoje zgłoszenia są teraz wszędzie te same.
 # Said in the chat that made the code. $account: name of a platform.
 account-joined = Połączono Twój inny czat: { $account }.
-account-joined-not-you = Jeśli to nie Ty, naciśnij przycisk i odłącz ten czat.
+account-joined-not-you = Jeśli to nie Ty, naciśnij „Moje czaty” i odłącz go.
 accounts-title = Moje czaty
 # Label in front of a list of chats.
 accounts-list = Połączone
@@ -20,9 +20,9 @@ account-here = { $account } – ten czat
 # $account: as above.
 account-unreachable = { $account } – tam nie mogę do Ciebie napisać
 # For somebody with one chat.
-accounts-one = Używasz kilku aplikacji? Połącz swoje czaty: zgłoszenia będą wszędzie takie same i wybierzesz, dokąd wysyłać przypomnienia.
+accounts-one = Używasz kilku aplikacji? Połącz swoje czaty: zgłoszenia będą wszędzie te same i wybierzesz, dokąd wysyłać przypomnienia.
 # $account: as above.
-take-out-ask = Odłączyć { $account }? Ten czat zacznie od nowa i nic nie będzie o Tobie wiedzieć. Wszystkie Twoje zgłoszenia zostaną tutaj.
+take-out-ask = Odłączyć { $account }? Tamten czat zacznie od nowa i nic nie będzie o Tobie wiedzieć. Wszystkie Twoje zgłoszenia zostaną tutaj.
 take-out-ask-here = Odłączyć ten czat? Zacznie od nowa i nic nie będzie o Tobie wiedzieć. Wszystkie Twoje zgłoszenia zostaną w pozostałych czatach.
 # $account: name of a platform.
 taken-out = Odłączono: { $account }. Wszystko zostaje tutaj.

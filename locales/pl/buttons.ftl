@@ -18,7 +18,7 @@ button-ask = Zapytaj zespół
 button-ask-again = Zapytaj jeszcze raz
 button-reminders = Przypomnienia
 # Below come-in. It opens the private chat.
-button-come-in = Napisz do mnie
+button-come-in = Otwórz prywatny czat
 
 ## Signing up
 
@@ -41,16 +41,16 @@ button-back = Wstecz
 button-skip = Pomiń
 button-stop = Przerwij
 button-send = Wyślij
-button-send-sign-up = Wyślij mój zapis
+button-send-sign-up = Wyślij zgłoszenie
 button-send-changes = Wyślij zmiany
 # $question: the question whose answer is to be corrected; long ones are cut.
 button-correct = Popraw: { $question }
 button-name = Wpisz moje imię
-button-go-on = Kontynuuj
+button-go-on = Dokończ
 # $title: title of a meeting.
 button-go-on-with = Dokończ: { $title }
 button-start-again = Zacznij od nowa
-button-throw-away = Skasuj i zacznij od nowa
+button-throw-away = Usuń i zacznij od nowa
 
 ## A sign-up
 
@@ -59,7 +59,7 @@ button-calendar = Dodaj do kalendarza
 button-change = Zmień odpowiedzi
 button-withdraw = Nie mogę przyjść
 button-withdraw-yes = Tak, wycofaj zgłoszenie
-button-withdraw-no = Nie, będę
+button-withdraw-no = Nie, zostaw zgłoszenie
 button-coming = Tak, będę
 button-not-coming = Nie mogę przyjść
 button-support = Wsparcie językowe

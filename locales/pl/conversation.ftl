@@ -1,16 +1,16 @@
 ### Hello, menus, questions to the organisers, language, reminders, personal data, and when something is not understood.
 
 welcome-title = Dzień dobry!
-welcome = Tutaj zapiszesz się na spotkanie, dostaniesz link i przypomnienia, poprosisz o wsparcie językowe. Naciśnij przycisk albo po prostu napisz, czego potrzebujesz.
-help = Możesz pisać własnymi słowami: „zapisz mnie”, „wyślij mi link”, „nie mogę przyjść”, „potrzebuję tłumaczenia”. Możesz też naciskać przyciski. Żeby coś przerwać, napisz /cancel.
+welcome = Tutaj możesz zapisać się na spotkanie, dostać link i przypomnienia oraz poprosić o wsparcie językowe. Naciśnij przycisk albo po prostu napisz, czego potrzebujesz.
+help = Możesz pisać własnymi słowami: „zapisz mnie”, „wyślij mi link”, „nie mogę przyjść”, „potrzebuję tłumaczenia”. Możesz też naciskać przyciski. Żeby coś przerwać, napisz „stop”.
 small-talk-hello = Dzień dobry! W czym mogę pomóc?
 small-talk-thanks = Proszę bardzo. Coś jeszcze?
 # The answer to a command that somebody gave in a group, where many read along.
-come-in = Napisz do mnie prywatnie: wtedy to, co Ciebie dotyczy, zobaczysz tylko Ty.
+come-in = Napisz do mnie prywatnie: wtedy to, co dotyczy Ciebie, zobaczysz tylko Ty.
 # To somebody who is called by name where many read along, because they can't be written to. A button follows.
 call = Jest dla Ciebie wiadomość. Zobaczysz ją tylko Ty.
 # In the calendar of a group, where people can mark an event as interesting.
-event-no-sign-up = Zaznaczenie tutaj zainteresowania to jeszcze nie zapis. Żeby się zapisać, naciśnij przycisk pod ogłoszeniem tego spotkania albo napisz do mnie /meetings.
+event-no-sign-up = Jeśli zaznaczysz tutaj, że spotkanie Cię interesuje, to jeszcze nie jest zapis. Żeby się zapisać, naciśnij przycisk pod ogłoszeniem tego spotkania albo napisz do mnie /meetings.
 
 ## Meetings
 
@@ -18,10 +18,10 @@ meetings-title = Spotkania
 meetings-choose = Wybierz spotkanie, żeby zobaczyć więcej.
 meetings-none = Teraz nie ma żadnych spotkań. Zajrzyj, proszę, za jakiś czas.
 # $name: what was looked for.
-no-such-meeting = Nie ma takiego spotkania: { $name }. Oto spotkania, które są:
+no-such-meeting = Nie znam takiego spotkania: { $name }. Oto spotkania, które znam:
 which-sign-up = Na które spotkanie chcesz się zapisać?
 which-mine = O które spotkanie chodzi?
-which-support = Na którym spotkaniu potrzebujesz wsparcia?
+which-support = Na którym spotkaniu potrzebujesz wsparcia językowego?
 which-ask = O które spotkanie chcesz zapytać?
 which-details = O które spotkanie chodzi?
 
@@ -29,7 +29,7 @@ which-details = O które spotkanie chodzi?
 
 ask-prompt = Jakie masz pytanie? Napisz je tutaj. Przekażemy je zespołowi organizującemu.
 # Below the title of the meeting.
-ask-prompt-meeting = Jakie masz pytanie o to spotkanie? Przekażemy je zespołowi organizującemu.
+ask-prompt-meeting = Jakie masz pytanie o to spotkanie? Napisz je tutaj. Przekażemy je zespołowi organizującemu.
 # The label of a box in a small window; at most 45 characters.
 blank-question = Twoje pytanie
 ask-sent = Pytanie jest przekazane. Odpowiedź przyjdzie tutaj.

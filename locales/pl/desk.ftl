@@ -26,7 +26,7 @@ desk-page-public = Strona publiczna
 desk-page-sign-in-title = Logowanie do panelu
 desk-page-sign-in = Wyślij do bota /desk. Odpowie linkiem, który Cię tu zaloguje. Link działa jeden raz.
 # The link was used before, or is too old.
-desk-page-key-used = Ten link jest już użyty albo za stary. Wyślij do bota /desk, a dostaniesz nowy.
+desk-page-key-used = Ten link był już użyty albo jest za stary. Wyślij do bota /desk, a dostaniesz nowy.
 # The form that was sent does not belong to this sign-in.
 desk-page-form-old = Ta strona była otwarta zbyt długo. Nic się nie zmieniło. Oto strona na nowo: zdecyduj, proszę, jeszcze raz.
 
@@ -78,8 +78,8 @@ desk-page-agreed = Zgoda, data: { $when }
 
 desk-page-requests = Wsparcie językowe: { $n }
 # What people understand and speak. $languages: a list of languages.
-desk-page-understands = Zrozumiałe języki: { $languages }
-desk-page-speaks = Języki do rozmowy: { $languages }
+desk-page-understands = Rozumie języki: { $languages }
+desk-page-speaks = Mówi w językach: { $languages }
 desk-page-request-asked = Czeka na odpowiedź
 desk-page-request-arranged = Zorganizujemy
 desk-page-request-declined = Nie uda się

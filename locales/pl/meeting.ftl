@@ -29,7 +29,7 @@ role-facilitator = Kto prowadzi
 role-partner = Partnerzy
 role-project-partner = Partnerzy projektu
 role-patron = Patronat
-role-media = Współpraca medialna
+role-media = Patronat medialny
 role-funder = Kto finansuje
 role-member = Organizacje członkowskie
 contact-questions = Pytania
@@ -47,7 +47,7 @@ online = Online
 online-on = Online, { $platform }
 # $name: name of a joint member. $members: list of the organisations that share the membership.
 joint-membership = { $name } (jedno wspólne członkostwo: { $members })
-card-approval = O udziale decyduje zespół organizujący. Samo zgłoszenie nie daje jeszcze miejsca. O decyzji napiszemy tutaj.
+card-approval = O udziale decyduje zespół organizujący. Samo zgłoszenie nie daje jeszcze miejsca. O decyzji napiszemy do Ciebie.
 card-cancelled = To spotkanie jest odwołane.
 # $n: how many places a meeting has that is not open yet.
 seats-all = { PLURAL($n) ->

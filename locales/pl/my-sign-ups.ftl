@@ -8,7 +8,7 @@ my-begun = zaczęte, niewysłane
 not-signed-up = Nie masz zgłoszenia na to spotkanie: { $title }
 withdraw-ask = Wycofać Twoje zgłoszenie? Twoje miejsce dostanie następna osoba.
 # The same for somebody who has no place yet.
-withdraw-ask-waiting = Wycofać Twoje zgłoszenie? Stracisz swoją kolejność.
+withdraw-ask-waiting = Wycofać Twoje zgłoszenie? Stracisz swoją kolej.
 # $when: short date and hour.
 coming-thanks = Dziękujemy. Do zobaczenia: { $when }
 
@@ -18,13 +18,13 @@ coming-thanks = Dziękujemy. Do zobaczenia: { $when }
 link-label = Dołącz do spotkania
 link-yours = Ten link jest tylko dla Ciebie. Nie przekazuj go, proszę, innym.
 link-not-yet = Linku jeszcze nie ma. Wyślemy go przed spotkaniem.
-link-on-site = To spotkanie jest na żywo, nie online. Link nie jest potrzebny.
+link-on-site = Spotykamy się na miejscu, nie online. Link nie jest potrzebny.
 link-admitted-only = Link dostają tylko osoby, którym przyznano miejsce.
 
 ## The calendar
 
 calendar-here = Oto plik do Twojego kalendarza.
-calendar-no-date = To spotkanie nie ma jeszcze daty. Napiszemy, kiedy będzie znana.
+calendar-no-date = To spotkanie nie ma jeszcze daty. Napiszemy, gdy będzie znana.
 # On a link that a calendar can subscribe to.
 own-calendar-label = Mój kalendarz (sam się aktualizuje)
 # On a platform that does not reach people who have closed it.

@@ -2,7 +2,7 @@
 
 ## Reminders. $when: short date and hour.
 
-reminder-save-the-date = Zostaw sobie wolny ten czas: { $when }
+reminder-save-the-date = Zostaw sobie ten czas wolny: { $when }
 reminder-confirm = Spotkanie już niedługo: { $when }. Czy będziesz?
 reminder-link = Spotkanie już blisko: { $when }. Tu można dołączyć:
 reminder-place = Spotkanie już blisko: { $when }. Spotykamy się tutaj:

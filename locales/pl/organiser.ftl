@@ -2,7 +2,7 @@
 
 # $community: name of the community.
 enrolled = Jesteś teraz w zespole organizującym: { $community }
-bad-code = Ten kod jest błędny, za stary albo już użyty. Poproś, proszę, o nowy.
+bad-code = Ten kod jest błędny, za stary albo już użyty. Poproś o nowy.
 organisers-only = To może zrobić tylko zespół organizujący tej społeczności.
 help-organiser = Jesteś w zespole organizującym. Tutaj przychodzą zgłoszenia, prośby i pytania, każde z przyciskami. /desk pokazuje wszystko naraz. /post publikuje spotkanie w grupie lub na kanale.
 
@@ -16,7 +16,7 @@ digest-title = Co na Ciebie czeka
 # Behind the title of a meeting. $capacity: a number, or ∞.
 desk-line = przyznane miejsca: { $accepted } z { $capacity }, do decyzji: { $received }, na liście rezerwowej: { $waitlisted }
 # $n: how many people who take part have blocked the bot, deleted their account, or never had one.
-desk-unreachable = Bot nie dotrze do osób: { $n }. W panelu są oznaczone.
+desk-unreachable = Osoby, do których bot nie może napisać: { $n }. W panelu są oznaczone.
 
 ## Sign-ups
 
@@ -51,11 +51,11 @@ reply-sent = Wysłane.
 
 ## Where somebody's sign-up stands, behind the label "State".
 
-applicant-received = czeka na waszą decyzję
+applicant-received = czeka na decyzję
 applicant-accepted = ma miejsce
 applicant-waitlisted = na liście rezerwowej
 applicant-declined = bez miejsca (odmowa)
-applicant-withdrawn = rezygnacja
+applicant-withdrawn = zgłoszenie wycofane
 
 ## Posting a meeting's card in groups and channels
 
@@ -70,10 +70,10 @@ post-which-there = Które spotkanie opublikować? Miejsce: { $place }
 # Below the title of the meeting. Buttons with names of groups and channels follow.
 post-where = Gdzie je opublikować?
 # $slug: short name of the meeting, such as komm-3.
-post-how = Dodaj mnie do grupy lub na kanał, a będzie można je tutaj wybrać. Albo napisz tam /post { $slug }.
+post-how = Dodaj mnie do grupy lub na kanał, a będzie można wybrać to miejsce tutaj. Albo napisz tam /post { $slug }.
 post-no-meetings = Nie ma teraz spotkań do opublikowania.
 # $place: what the place is called.
-post-not-allowed = Nie wolno mi pisać w { $place }. Poproś osobę, która prowadzi to miejsce, żeby pozwoliła mi je widzieć, pisać tam i osadzać linki.
+post-not-allowed = Nie mogę pisać w tym miejscu: { $place }. Poproś osobę, która je prowadzi, żeby pozwoliła mi je widzieć, pisać tam i osadzać linki.
 post-draft = To spotkanie jest jeszcze szkicem. Najpierw je ogłoś albo otwórz zapisy, potem opublikuj.
 # $languages: list of language tags with names.
 post-no-language = Tego języka jeszcze nie znam. Te znam: { $languages }

@@ -2,13 +2,13 @@
 ### and what each command does.
 
 profile-name = Zapis – zapisy na spotkania
-profile-about = Zapisz się na spotkanie na czacie: link, przypomnienia, pomoc językowa.
-profile-description = Tu zapiszesz się na spotkania organizacji mniejszości i migrantów w Polsce. Dostaniesz link i przypomnienia, możesz też poprosić o tłumacza lub inną pomoc językową. Naciśnij Start.
+profile-about = Zapisy na spotkania w rozmowie na czacie: link, przypomnienia, wsparcie językowe.
+profile-description = Tu zapiszesz się na spotkania organizacji mniejszościowych i migranckich w Polsce. Dostaniesz link i przypomnienia, możesz też poprosić o tłumaczenie lub inne wsparcie językowe. Naciśnij Start.
 
 command-meetings = Spotkania, na które można się zapisać
 command-my = Moje zgłoszenia: link, zmiana, rezygnacja
-command-support = Poproś o tłumacza lub inną pomoc językową
-command-ask = Pytanie do organizatorów
+command-support = Poproś o tłumaczenie lub inne wsparcie językowe
+command-ask = Pytanie do zespołu organizującego
 command-language = Wybierz język
 command-reminders = Ile przypomnień dostaję
 command-link = Połącz moje czaty: jedna osoba, kilka aplikacji
@@ -17,5 +17,5 @@ command-privacy = Co jest o mnie zapisane; kopia, usunięcie
 command-help = Pomoc
 command-cancel = Przerwij to, co zaczęte
 command-desk = Co na mnie czeka i wejście do panelu
-command-post = Ogłoś spotkanie w grupie lub kanale
+command-post = Opublikuj spotkanie w grupie lub na kanale
 command-meetings-in-group = Jakie są spotkania?

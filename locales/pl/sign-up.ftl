@@ -25,7 +25,7 @@ clause-contact = Pytania o Twoje dane
 question-progress = Pytanie { $n } z { $all }
 question-optional = To pytanie możesz pominąć.
 # A heading above other questions: the button below opens a small window that has them as well.
-question-together = Przyciskiem odpowiesz od razu także na te pytania
+question-together = Naciśnij przycisk, a odpowiesz od razu także na te pytania
 share-phone = Wyślij mój numer telefonu
 question-file = Wyślij tu, proszę, plik. Może mieć najwyżej 10 MB.
 name-prompt = Jakie imię (albo imię i nazwisko) wpisać na listę?
@@ -69,11 +69,11 @@ answer-agreed = Zgadzam się
 
 # $n: answers given so far.
 resume = { PLURAL($n) ->
-    [one] W Twoim zgłoszeniu jest już { $n } odpowiedź. Kontynuować?
-    [few] W Twoim zgłoszeniu są już { $n } odpowiedzi. Kontynuować?
-   *[many] W Twoim zgłoszeniu jest już { $n } odpowiedzi. Kontynuować?
+    [one] W Twoim zgłoszeniu jest już { $n } odpowiedź. Dokończyć?
+    [few] W Twoim zgłoszeniu są już { $n } odpowiedzi. Dokończyć?
+   *[many] W Twoim zgłoszeniu jest już { $n } odpowiedzi. Dokończyć?
 }
-resume-at-review = Wszystkie odpowiedzi już są. Trzeba tylko wysłać zgłoszenie. Kontynuować?
+resume-at-review = Wszystkie odpowiedzi już są. Trzeba tylko wysłać zgłoszenie. Dokończyć?
 stopped = Dobrze, przerywamy.
 # $title: title of the meeting.
 stopped-form = Przerywamy: { $title }. Twoje odpowiedzi czekają. Nic nie jest wysłane. Możesz dokończyć, kiedy chcesz.
@@ -85,7 +85,7 @@ state-accepted = Masz miejsce.
 state-waitlisted = Na liście rezerwowej
 # $place: place on the waiting list.
 state-waitlisted-place = Na liście rezerwowej, numer w kolejce: { $place }
-state-declined = Niestety odmowa. Tym razem bez miejsca.
+state-declined = Niestety tym razem nie masz miejsca.
 state-withdrawn = Zgłoszenie wycofane
 
 ## The line above it: what brought it up.

@@ -5,7 +5,7 @@ slash-name-start = start
 slash-name-meetings = spotkania
 slash-name-my = moje
 slash-name-language = język
-slash-name-support = pomoc-językowa
+slash-name-support = wsparcie-językowe
 slash-name-ask = zapytaj
 slash-name-privacy = prywatność
 slash-name-reminders = przypomnienia
@@ -13,12 +13,12 @@ slash-name-help = pomoc
 slash-name-cancel = przerwij
 slash-name-organiser = organizator
 slash-name-desk = panel
-slash-name-post = ogłoś
+slash-name-post = opublikuj
 slash-name-link = połącz
-slash-name-unlink = rozłącz
+slash-name-unlink = odłącz
 
 slash-about-start = Zacznij albo otwórz jedno spotkanie
-slash-about-organiser = Zostań organizatorem: wpisz otrzymany kod
+slash-about-organiser = Dołącz do zespołu organizującego: wpisz otrzymany kod
 
 slash-option-name-meeting = spotkanie
 slash-option-about-meeting = Które spotkanie
@@ -30,4 +30,4 @@ slash-option-name-event = wydarzenie
 slash-option-about-event = Pokaż je też w wydarzeniach tego serwera
 
 # Said when the database can't be used.
-try-later = Coś tu teraz nie działa i nie udało mi się tego przyjąć. Proszę spróbować za kilka minut.
+try-later = Coś tu teraz nie działa i ta wiadomość nie została zapisana. Spróbuj, proszę, za kilka minut.

@@ -22,7 +22,7 @@ blank-need = Co Ci pomoże
 ## What would help: buttons and lists.
 
 help-interpreting = Tłumaczenie ustne
-help-sign-language = Polski Język Migowy (PJM)
+help-sign-language = Polski język migowy (PJM)
 help-captions = Napisy na ekranie
 help-materials-ahead = Materiały przed spotkaniem
 help-easy-to-read = Proste słowa i teksty
@@ -33,7 +33,7 @@ help-other = Coś innego
 
 support-review = Twoja prośba o wsparcie językowe
 # Labels in front of values.
-support-fact-understands = Zrozumiałe języki
+support-fact-understands = Rozumiane języki
 support-fact-speaks = Języki do rozmowy
 support-fact-help = Co pomoże
 support-noted = Zanotowane. Wyślemy to razem ze zgłoszeniem.

@@ -23,7 +23,7 @@ web-home-title = Spotkania
 web-home-lead = Wybierz spotkanie. Zapiszesz się w rozmowie na czacie, w swoim języku.
 # Instead of the list when there is nothing to sign up for.
 web-home-none = Teraz nie ma otwartych spotkań. Zajrzyj niedługo albo napisz do nas na czacie.
-# A button below the list: opens the chat without a meeting. "My sign-ups" are found there.
+# A big button on the phone: opens the chat. "My sign-ups" are found there.
 web-home-chat = Otwórz czat: moje zgłoszenia, pytania, pomoc
 # Below the list: a calendar that a phone or computer can follow.
 web-home-calendar = Kalendarz wszystkich otwartych spotkań (.ics)
@@ -49,8 +49,8 @@ web-status-seats = { PLURAL($n) ->
 }
 # Full, but one can still put one's name down.
 web-status-full = Brak miejsc: lista rezerwowa
-# Only the date is known so far; sign-up is not open.
-web-status-announced = Zanotuj datę
+# It is announced, perhaps without a date; sign-up is not open yet.
+web-status-announced = Zapisy ruszą później
 web-status-closed = Zapisy zamknięte
 web-status-started = Już trwa
 web-status-over = Zakończone

@@ -38,7 +38,7 @@ async fn pushing_the_clock_lets_a_reminder_arrive_in_the_open_chat() -> Result<(
     }
     screen.hears("Please keep this date free").await?;
     week(&screen).await?;
-    screen.hears("The meeting is near").await?;
+    screen.hears("The meeting starts soon").await?;
     assert_eq!(screen.ask("window.sameWindow").await?, true, "the page was loaded anew");
     screen.fits().await
 }

@@ -23,11 +23,11 @@ async fn when_one_withdraws_the_one_who_waits_is_told_at_once() -> Result<()> {
     sign_up(&ann, &server).await?;
     ann.hears("Accepted. You have a place.").await?;
     sign_up(&ben, &server).await?;
-    ben.hears("On the waiting list: place 1").await?;
+    ben.hears("On the waiting list: number 1").await?;
     ann.say("I can't come").await?;
-    ann.press("Yes, sign me out").await?;
+    ann.press("Yes, cancel my sign-up").await?;
     ben.hears("A place is free, and it is yours.").await?;
-    ann.hears("You are signed out").await?;
+    ann.hears("Your sign-up is cancelled").await?;
     ben.say("send me the link").await?;
     ben.sees("//*[@role='log']//a[contains(@href, '/j/')]").await?;
     assert!(!ann.conversation().await?.contains("/j/"));

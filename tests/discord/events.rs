@@ -49,7 +49,7 @@ async fn an_event_is_made_once_moves_with_its_meeting_and_is_called_off_with_it(
     assert_eq!(first["name"], "III Spotkanie Koalicji: pomoc i plany");
     assert_eq!(first["entity_metadata"]["location"], "Online, Zoom");
     let words = first["description"].as_str().context("a description")?;
-    assert!(words.contains("to jeszcze nie zapis") && words.contains("/meetings"), "{words}");
+    assert!(words.contains("to jeszcze nie jest zapis") && words.contains("/meetings"), "{words}");
     assert!(!words.contains("60"), "nothing that changes with each sign-up: {words}");
 
     import(&scene, |text| text.replace("2099-04-28T1", "2099-04-29T1")).await?;

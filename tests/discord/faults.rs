@@ -18,7 +18,7 @@ async fn a_429_is_waited_for_and_the_message_comes_once() -> Result<()> {
         Fault::Limited { retry_after: Duration::from_secs(2), global: false },
     );
     ola.send("/help")?;
-    says(&ola, "/cancel").await?;
+    says(&ola, "„stop”").await?;
     let sent = scene.discord.calls_of(POST);
     assert_eq!(sent.len(), 2, "one refused, one that arrived");
     assert!(sent[1].at.duration_since(sent[0].at) >= Duration::from_secs(2), "as long as was asked");
@@ -40,7 +40,7 @@ async fn faults_of_the_server_are_tried_again_and_nothing_is_shown_twice() -> Re
     }
     ola.send("/language")?;
     says(&ola, "język").await?;
-    let helps = ola.messages().iter().filter(|message| message.text.contains("/cancel")).count();
+    let helps = ola.messages().iter().filter(|message| message.text.contains("„stop”")).count();
     assert_eq!(helps, 4, "one answer each: a repeated one is recognised by its mark");
     Ok(())
 }
@@ -54,7 +54,7 @@ async fn a_lost_answer_to_an_interaction_is_given_again_in_its_place() -> Result
         let before = ola.messages().len();
         ola.slash("help", &[])?.acknowledged().await?;
         ola.wait_for("the real answer", |messages| {
-            messages[before..].iter().any(|message| message.text.contains("/cancel")).then_some(())
+            messages[before..].iter().any(|message| message.text.contains("“stop”")).then_some(())
         })
         .await?;
         let new = ola.messages().len() - before;

@@ -39,7 +39,7 @@ async fn thirty_who_send_at_once_get_ten_seats() -> Result<()> {
     acknowledged(crowd.iter().map(|seat| seat.press("Send")).collect::<Result<_>>()?).await?;
     let stands = |messages: &[Shown]| {
         let says = |words| messages.iter().any(|message| message.text.contains(words));
-        (says("You have a place") || says("waiting list: place")).then_some(())
+        (says("You have a place") || says("waiting list: number")).then_some(())
     };
     try_join_all(crowd.iter().map(|seat| seat.wait_for("where it stands", stands))).await?;
     let registrations = scene.registrations().await?;

@@ -37,7 +37,7 @@ async fn fills_in(door: &mut dyn Door) -> Result<()> {
 /// Whether they got the seat.
 async fn sends(door: &mut dyn Door) -> Result<bool> {
     door.press("Send my sign-up").await?;
-    Ok(reads(door, &["Accepted. You have a place.", "On the waiting list: place 1"]).await? == 0)
+    Ok(reads(door, &["Accepted. You have a place.", "On the waiting list: number 1"]).await? == 0)
 }
 
 #[rstest]
@@ -54,8 +54,8 @@ async fn two_people_at_two_doors_press_at_once(
 
     let (first, second) = if ann_has { (&mut ann, &mut ben) } else { (&mut ben, &mut ann) };
     first.say("I can't come").await?;
-    reads(first.as_mut(), &["Shall we sign you out?"]).await?;
-    first.press("Yes, sign me out").await?;
+    reads(first.as_mut(), &["Shall we cancel your sign-up?"]).await?;
+    first.press("Yes, cancel my sign-up").await?;
     reads(second.as_mut(), &["A place is free, and it is yours."]).await?;
     let listed = stage.registrations("komm-3").await?;
     let mut states: Vec<_> =

@@ -60,9 +60,9 @@ async fn a_code_joins_two_chats(
     first.say("/link").await?;
     let code = code_in(&reads(first.as_mut(), "/link").await?)?;
     second.say(&format!("/link {code}")).await?;
-    reads(second.as_mut(), "your chats belong together now").await?;
+    reads(second.as_mut(), "your chats are connected now").await?;
     reads(second.as_mut(), "Where shall reminders go?").await?;
-    reads(first.as_mut(), "has been joined").await?;
+    reads(first.as_mut(), "is now connected").await?;
     second.say("/my").await?;
     reads(second.as_mut(), "Accepted. You have a place.").await?;
 

@@ -10,7 +10,7 @@ use testkit::until;
 /// As many messages a second as can be paid for: to set the scene.
 const PACE: &str = "ZAPIS_TELEGRAM__MESSAGES_PER_SECOND";
 /// What the participants of a meeting are told when its time has changed.
-const NEWS: &str = "The time is new";
+const NEWS: &str = "New time";
 const NEWS_BY: &str = "sendDocument";
 
 /// A house with so many people who have a place.

@@ -176,11 +176,11 @@ fn meetings_are_offered_by_their_words_and_only_followed_cards_tell_what_changes
         let [one] = &offered(query, me(&[]), sample())[..] else { panic!("{query}") };
         assert_eq!(one.slug, "komm-3");
         assert!(one.line.contains("28 Apr") && one.line.ends_with("Online, on Zoom"), "{}", one.line);
-        assert!(!serde_json::to_string(&one.card).unwrap().contains("60 are taken"));
+        assert!(!serde_json::to_string(&one.card).unwrap().contains("all taken (60)"));
         assert_eq!(one.card.buttons[0].label, "Sign me up");
     }
     let [one] = &offered("", me(&[COMMUNITY]), sample())[..] else { panic!("one") };
-    assert!(serde_json::to_string(&one.card).unwrap().contains("60 are taken"));
+    assert!(serde_json::to_string(&one.card).unwrap().contains("all taken (60)"));
     assert_eq!(one.card.buttons[0].label, "Join the waiting list");
     assert_eq!(offered("something else", me(&[]), sample()), []);
     let mut members = sample();

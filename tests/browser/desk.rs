@@ -65,7 +65,7 @@ async fn an_organiser_signs_in_once_and_answers_people_who_see_it_in_the_chat() 
     desk.picture("desk.png").await?;
     let other = Screen::open(Window::PHONE).await?;
     other.go(&link).await?;
-    other.sees("//p[contains(normalize-space(), 'used already')]").await?;
+    other.sees("//p[contains(normalize-space(), 'already used')]").await?;
     assert!(!other.text("document.body.innerText").await?.contains("Olena Most"));
 
     desk.click("//button[starts-with(normalize-space(), 'Accept')][contains(., 'Olena Most')]").await?;

@@ -177,6 +177,12 @@ function listen() {
   });
 }
 
+// A page that is left may be kept for "back", with its stream: a browser has six connections to a house, and then none.
+window.addEventListener("pagehide", () => stream?.close());
+window.addEventListener("pageshow", ({ persisted }) => {
+  if (persisted && stream) listen();
+});
+
 let greeting;
 function ready() {
   live = true;

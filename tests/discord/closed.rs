@@ -97,7 +97,7 @@ async fn when_no_more_direct_messages_may_be_opened_only_those_wait() -> Result<
     for (n, user) in people.iter().enumerate() {
         let seat = user.in_channel(&scene.channel);
         seat.slash("help", &[])?;
-        seat.reads("/cancel").await.with_context(|| format!("person {n}"))?;
+        seat.reads("own words").await.with_context(|| format!("person {n}"))?;
     }
     let opened = scene.discord.calls_of("POST /users/@me/channels");
     let refused = opened.iter().filter(|call| call.code == Some(40003)).count();

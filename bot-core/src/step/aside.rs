@@ -53,28 +53,41 @@ pub(super) fn aside(talk: &mut Talk<'_>, form: MeetingId, said: &Understood) -> 
         Wish::My => mine::list(talk),
         Wish::Link => mine::link(talk, meeting)?,
         Wish::SignUp => {}
-        wish => return away(talk, form, wish),
+        wish => return away(talk, form, meeting, wish),
     }
     talk.conversation.focus = focus;
     sign_up::ask_again(talk);
     Ok(true)
 }
 
-/// Wishes after which the form waits: it is found again by the buttons that follow, or by `/start`.
-fn away(talk: &mut Talk<'_>, form: MeetingId, wish: Wish) -> Result<bool, Need> {
+/// Wishes after which the form waits: it is found again by the buttons that follow, or by `/start`. `meeting` is the one
+/// that was named, else that of the form.
+fn away(talk: &mut Talk<'_>, form: MeetingId, meeting: MeetingId, wish: Wish) -> Result<bool, Need> {
     match wish {
         Wish::LanguageSupport(kind) => support::begin_with(talk, form, kind),
         Wish::Language(Some(tag)) => settings::choose_language(talk, &tag),
         Wish::Language(None) => talk.say(Say::LanguageMenu),
         Wish::Ask => ask::begin_aside(talk, form),
         Wish::Erase => talk.say(Say::EraseAsk),
-        Wish::Withdraw | Wish::Change | Wish::Cancel => {
-            let sent = talk.facts.registration_of(form, talk.me.person)?;
-            match sent.as_ref().is_some_and(|sent| sent.state.is_live()) && wish == Wish::Withdraw {
-                true => mine::withdraw_ask(talk, form)?,
-                false => sign_up::stop(talk),
+        Wish::Withdraw | Wish::Change => {
+            let sent = talk.facts.registration_of(meeting, talk.me.person)?;
+            let live = sent.as_ref().is_some_and(|sent| sent.state.is_live());
+            match (wish, live) {
+                (Wish::Withdraw, true) => mine::withdraw_ask(talk, meeting)?,
+                (Wish::Withdraw, false) if meeting == form => sign_up::stop(talk),
+                (Wish::Change, true) if meeting != form => mine::change(talk, meeting)?,
+                (Wish::Withdraw, false) => {
+                    talk.say(Say::NotSignedUp { meeting });
+                    sign_up::ask_again(talk);
+                }
+                // what is being filled in is changed by going back in it
+                _ => {
+                    talk.say(Say::PleaseChoose);
+                    sign_up::ask_again(talk);
+                }
             }
         }
+        Wish::Cancel => sign_up::stop(talk),
         _ => return Ok(false),
     }
     Ok(true)

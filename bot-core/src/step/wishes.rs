@@ -19,7 +19,7 @@ pub(super) fn understood(talk: &Talk<'_>, text: &str) -> Result<Understood, Need
 }
 
 /// The meetings that this person may speak of: those of the list, and those that they know otherwise.
-pub(super) fn agenda(talk: &Talk<'_>) -> Result<Agenda, Need> {
+fn agenda(talk: &Talk<'_>) -> Result<Agenda, Need> {
     let mut all = crate::rules::listing::upcoming(talk.facts);
     let catalogue = &talk.facts.catalogue;
     let hidden = |id: MeetingId| {
